@@ -1,0 +1,13 @@
+/** The bundle: every widget, the default topic, English words. */
+import topic from './content/back-pain-running/topic.json';
+import english from './content/back-pain-running/en.json';
+import { addPack } from './pack/shelf.js';
+import { define } from './ui/define.js';
+import { addWords } from './words/index.js';
+import { FactStat } from './widgets/fact-stat/fact-stat.js';
+
+export { addPack, addWords };
+
+addPack(topic, english);
+
+define('fact-stat', FactStat);

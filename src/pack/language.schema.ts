@@ -1,0 +1,79 @@
+/**
+ * What a language file must hold: every sentence of a topic, by the ids of topic.json.
+ * No number here decides anything. A sentence is plain text with `*emphasis*` and `[^SOURCE]` marks, never HTML.
+ */
+import * as v from 'valibot';
+
+const sentence = v.pipe(v.string(), v.nonEmpty('write the sentence'));
+const sentences = v.array(sentence);
+const byId = <T extends v.GenericSchema>(value: T) => v.record(v.string(), value);
+
+const question = v.strictObject({
+  title: sentence,
+  hint: v.optional(sentence),
+  options: v.optional(byId(sentence), {}),
+  /** Words of the scale's bands, and what its two ends mean. */
+  bands: v.optional(byId(sentence), {}),
+});
+
+const exercise = v.strictObject({
+  title: sentence,
+  /** What the figure shows, for a reader who cannot see it. */
+  picture: sentence,
+  steps: sentences,
+  feel: sentence,
+  skipIf: sentences,
+  easier: v.optional(sentence),
+  harder: v.optional(sentence),
+  mistakes: sentences,
+  /** How strong the evidence is, in words. */
+  evidence: sentence,
+});
+
+export const languageSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  /** BCP 47 tag, such as `en` or `en-GB`. */
+  lang: sentence,
+  title: sentence,
+  review: v.strictObject({ notReviewed: sentence, funding: sentence, disclaimer: sentence, expired: sentence }),
+  phones: v.optional(byId(v.strictObject({ name: sentence, urgent: v.optional(sentence) }))),
+  warnings: v.optional(
+    v.strictObject({
+      /** Titles of the three levels and what to do at each. */
+      levels: byId(v.strictObject({ title: sentence, action: sentence })),
+      signs: byId(sentence),
+    }),
+  ),
+  quiz: v.optional(
+    v.strictObject({
+      title: sentence,
+      questions: byId(question),
+      /** Why a rule applied, in the second person, by rule id. */
+      reasons: byId(sentence),
+      outcomes: byId(v.strictObject({ title: sentence, when: sentence, about: v.optional(sentence) })),
+      actions: byId(sentence),
+      advice: byId(sentence),
+      bring: byId(sentence),
+    }),
+  ),
+  exercises: v.optional(byId(exercise)),
+  sets: v.optional(byId(v.strictObject({ title: sentence, about: v.optional(sentence) }))),
+  /** Notes that a set may put on one of its exercises. */
+  setNotes: v.optional(byId(sentence)),
+  /** The short "stop if" line on every exercise. */
+  stopIf: v.optional(sentence),
+  facts: v.optional(byId(v.strictObject({ figure: sentence, sentence, caveat: sentence }))),
+  comments: v.optional(
+    v.strictObject({
+      intro: sentence,
+      notice: sentence,
+      consent: sentence,
+      guidelines: byId(sentence),
+      /** Lower-case words that make the form show the emergency card before sending. */
+      alarmWords: sentences,
+    }),
+  ),
+});
+
+export type Language = v.InferOutput<typeof languageSchema>;
+export type ExerciseText = v.InferOutput<typeof exercise>;

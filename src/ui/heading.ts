@@ -1,0 +1,20 @@
+/** A real heading of a level chosen at run time. */
+import { html, type TemplateResult } from 'lit';
+
+/** `level` is 1 to 6; anything else is brought into that range. */
+export function heading(level: number, content: unknown, className = 'title', id = ''): TemplateResult {
+  switch (Math.min(6, Math.max(1, Math.round(level) || 3))) {
+    case 1:
+      return html`<h1 id=${id} class=${className} tabindex="-1" part="heading">${content}</h1>`;
+    case 2:
+      return html`<h2 id=${id} class=${className} tabindex="-1" part="heading">${content}</h2>`;
+    case 3:
+      return html`<h3 id=${id} class=${className} tabindex="-1" part="heading">${content}</h3>`;
+    case 4:
+      return html`<h4 id=${id} class=${className} tabindex="-1" part="heading">${content}</h4>`;
+    case 5:
+      return html`<h5 id=${id} class=${className} tabindex="-1" part="heading">${content}</h5>`;
+    default:
+      return html`<h6 id=${id} class=${className} tabindex="-1" part="heading">${content}</h6>`;
+  }
+}

@@ -1,0 +1,20 @@
+/** The sources of a claim, by name, each a link where its address is known, with how far they were checked. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Pack } from '../pack/pack.js';
+import type { Words } from '../words/index.js';
+import { safeHref } from './links.js';
+
+/** One line: "Source: Lucas et al., 2021". `verified: false` is said in words. */
+export function sourceNames(pack: Pack, words: Words, ids: readonly string[], verified = true): TemplateResult {
+  const names = ids.map((id, n) => html`${n ? '; ' : nothing}${sourceName(pack, id)}`);
+  return html`${ids.length > 1 ? words.sources : words.source}:
+  ${names}.${verified ? nothing : html` ${words.notVerified}`}`;
+}
+
+function sourceName(pack: Pack, id: string): TemplateResult | string {
+  const source = pack.topic.sources[id];
+  if (!source) return id;
+  const name = `${source.authors.split(/[,(]/)[0]?.trim()}, ${source.published}${source.year ? `, ${source.year}` : ''}`;
+  const href = safeHref(source.url);
+  return href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name;
+}

@@ -1,0 +1,300 @@
+/** Tokens, the host's own reset, and the pieces every widget draws with. */
+import { css } from 'lit';
+
+const light = css`
+  --_ink: var(--carelets-ink, #15272b);
+  --_soft-ink: var(--carelets-soft-ink, #4d6268);
+  --_surface: var(--carelets-surface, #fff);
+  --_tint: var(--carelets-tint, #f3f7f6);
+  --_line: var(--carelets-line, #d5e0de);
+  --_accent: var(--carelets-accent, #0a6b66);
+  --_on-accent: var(--carelets-on-accent, #fff);
+  --_accent-tint: var(--carelets-accent-tint, #e2f1ef);
+  --_far: #a9c3c4;
+  --_self-care: #2b6b3b;
+  --_self-care-tint: #e8f4ea;
+  --_clinician: #1c5a96;
+  --_clinician-tint: #e7f0f9;
+  --_urgent: #9a4b00;
+  --_urgent-tint: #fdf1e2;
+  --_emergency: #ab1f1a;
+  --_emergency-tint: #fdeceb;
+  color-scheme: light;
+`;
+
+const dark = css`
+  --_ink: var(--carelets-ink, #e8f0ef);
+  --_soft-ink: var(--carelets-soft-ink, #a5b8ba);
+  --_surface: var(--carelets-surface, #10191b);
+  --_tint: var(--carelets-tint, #182426);
+  --_line: var(--carelets-line, #2d3d40);
+  --_accent: var(--carelets-accent, #5ec4bb);
+  --_on-accent: var(--carelets-on-accent, #06201e);
+  --_accent-tint: var(--carelets-accent-tint, #12302f);
+  --_far: #39565a;
+  --_self-care: #8bd09b;
+  --_self-care-tint: #14281a;
+  --_clinician: #8fc0f0;
+  --_clinician-tint: #132536;
+  --_urgent: #f0b26b;
+  --_urgent-tint: #2e2010;
+  --_emergency: #ff9b93;
+  --_emergency-tint: #351514;
+  color-scheme: dark;
+`;
+
+/**
+ * Every inherited property a widget relies on is set here, because host pages change them all.
+ * Only `font-family` comes from the page, by choice. Sizes are px and em: hosts change `rem`.
+ */
+/**
+ * The tokens sit on the host. Every inherited property a widget relies on is set on the root element inside, where no
+ * rule of the page reaches. Only `font-family` comes from the page, by choice. Sizes are px and em: hosts change `rem`.
+ */
+export const hostStyles = css`
+  :host {
+    ${light}
+    display: block !important;
+    box-sizing: border-box !important;
+    max-width: 100%;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  :host([theme='dark']) {
+    ${dark}
+  }
+  @media (prefers-color-scheme: dark) {
+    :host(:not([theme])),
+    :host([theme='auto']) {
+      ${dark}
+    }
+  }
+  :host([theme='inherit']) {
+    --_ink: currentcolor;
+    --_surface: transparent;
+  }
+  @media print {
+    :host,
+    :host([theme]) {
+      ${light}
+    }
+  }
+  .root {
+    container-type: inline-size;
+    font-size: var(--carelets-font-size, 17px);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+    visibility: visible;
+    list-style: none;
+    color: var(--_ink);
+  }
+`;
+
+/** Card, headings, buttons, lists and small print. */
+export const sharedStyles = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .card {
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    padding: 24px;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0;
+    font-size: 1em;
+    line-height: 1.25;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.3em;
+    letter-spacing: -0.01em;
+  }
+  p {
+    margin: 0;
+    max-width: 65ch;
+  }
+  ul,
+  ol {
+    margin: 0;
+    padding-inline-start: 1.3em;
+    max-width: 65ch;
+  }
+  ul {
+    list-style: disc;
+  }
+  ol {
+    list-style: decimal;
+  }
+  li {
+    margin-block: 0.3em;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 3px;
+  }
+  .soft {
+    color: var(--_soft-ink);
+  }
+  .small {
+    font-size: 0.85em;
+  }
+  .fine {
+    font-size: 0.825em;
+    color: var(--_soft-ink);
+    border-top: 1px solid var(--_line);
+    margin-top: 24px;
+    padding-top: 12px;
+  }
+  .topline {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 4px 12px;
+    margin-bottom: 8px;
+    font-size: 0.85em;
+    color: var(--_soft-ink);
+  }
+  .topline > :first-child {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 10px;
+    margin-top: 20px;
+  }
+  .actions > .end {
+    margin-inline-start: auto;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-height: 44px;
+    min-width: 44px;
+    padding: 9px 18px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    background: transparent;
+    color: var(--_ink);
+    font-size: 0.95em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-align: center;
+    text-decoration: none;
+    transition:
+      background-color 150ms,
+      border-color 150ms;
+  }
+  .button:hover {
+    background: var(--_tint);
+    border-color: var(--_soft-ink);
+  }
+  .button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    filter: brightness(1.08);
+  }
+  .button[disabled],
+  .button[aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .link {
+    min-height: 24px;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    font-size: 0.9em;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .link.danger {
+    color: var(--_emergency);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (max-width: 480px) {
+    .card {
+      padding: 18px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .button {
+      border-color: ButtonText;
+    }
+    .button.primary {
+      background: Highlight;
+      color: HighlightText;
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .no-print {
+      display: none !important;
+    }
+    .card {
+      border: 0;
+      padding: 0;
+    }
+  }
+`;

@@ -1,0 +1,73 @@
+/** What every widget is: an element with a topic, a language, a region, a theme and a heading level. */
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { loadPack, onShelfChange, packFor } from '../pack/shelf.js';
+import type { Pack } from '../pack/pack.js';
+import { wordsFor, type Words } from '../words/index.js';
+import { hostStyles, sharedStyles } from './styles.js';
+import { heading } from './heading.js';
+
+export abstract class Widget extends LitElement {
+  static override styles: CSSResultGroup = [hostStyles, sharedStyles];
+
+  /** Id of the topic to show; the bundle's own topic when left out. */
+  @property() topic = '';
+
+  /** Address of a folder that holds a publisher's own pack (`topic.json` and a file per language). */
+  @property({ attribute: 'pack-src' }) packSrc = '';
+
+  /** Language of labels and sentences; the nearest `lang` on the page when left out. */
+  @property({ reflect: true, converter: { toAttribute: (lang) => lang || null } }) override lang = '';
+
+  /** Where the reader lives, for phone numbers: `GB`, `IE`, `US` and so on. Unknown: no number is shown as certain. */
+  @property() region = '';
+
+  /** Level of the widget's first heading, 1 to 6, so that it fits the page's outline. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
+
+  /** `auto` follows the reader's setting; `light`, `dark`; `inherit` takes colour and background from the page. */
+  @property({ reflect: true, converter: { toAttribute: (theme) => (theme === 'auto' ? null : theme) } })
+  theme: 'auto' | 'light' | 'dark' | 'inherit' = 'auto';
+
+  /** The pack to draw from; undefined while it loads and where there is none. */
+  protected pack: Pack | undefined;
+  protected words: Words = wordsFor('en');
+
+  #stopListening: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening = onShelfChange(() => this.requestUpdate());
+    // The nearest `lang` may be another one after a move.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('packSrc') && this.packSrc) loadPack(this.packSrc, this.#language());
+    this.words = wordsFor(this.#language());
+    this.pack = packFor(this.packSrc || this.topic, this.#language());
+  }
+
+  /** The widget's content. Called only with a pack; `pack` and `words` are set. */
+  protected abstract view(pack: Pack): unknown;
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="base" lang=${this.pack?.lang ?? nothing}>
+      ${this.pack ? this.view(this.pack) : html`<slot></slot>`}
+    </div>`;
+  }
+
+  /** A heading `below` levels under the widget's own. */
+  protected heading(content: unknown, className = 'title', below = 0, id = ''): TemplateResult {
+    return heading(this.headingLevel + below, content, className, id);
+  }
+
+  #language(): string {
+    return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en';
+  }
+}

@@ -1,0 +1,65 @@
+import { html, nothing, svg } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Pack } from '../../pack/pack.js';
+import { say } from '../../ui/say.js';
+import { sourceNames } from '../../ui/sources.js';
+import { Widget } from '../../ui/widget.js';
+import { fill } from '../../words/index.js';
+import { styles } from './fact-stat.styles.js';
+
+/**
+ * One figure with its sentence, its caveat and its source; a share of 100 people also as a pictogram.
+ *
+ * @element fact-stat
+ * @slot - Shown while there is no such fact, and without scripts.
+ * @csspart base - The box around everything.
+ * @csspart card - The card.
+ * @csspart figure - The large figure.
+ * @csspart pictogram - The hundred dots.
+ * @cssprop [--carelets-accent=#0a6b66] - Colour of the figure and the filled dots.
+ */
+export class FactStat extends Widget {
+  static override styles = [Widget.styles, styles];
+
+  /** Id of the fact in the pack, such as `us-adults-2019`. */
+  @property() fact = '';
+
+  protected override view(pack: Pack): unknown {
+    const fact = pack.topic.facts?.find(({ id }) => id === this.fact);
+    const text = pack.text.facts?.[this.fact];
+    if (!fact || !text) return html`<slot></slot>`;
+    return html`<div class="card" part="card">
+      <div class="stat">
+        <div class="figure" part="figure">${say(text.figure)}</div>
+        <p>${say(text.sentence)}</p>
+      </div>
+      ${fact.outOf100 === undefined ? nothing : this.#pictogram(fact.outOf100)}
+      <div class="fine">
+        <p class="caveat">${say(text.caveat)}</p>
+        <p>${sourceNames(pack, this.words, fact.sources, fact.verified)}</p>
+      </div>
+    </div>`;
+  }
+
+  #pictogram(share: number): unknown {
+    const dots = [...Array(100).keys()];
+    return html`<svg
+      class="pictogram"
+      part="pictogram"
+      viewBox="0 0 20 5"
+      role="img"
+      aria-label=${fill(this.words.outOf100, { count: share })}
+    >
+      ${dots.map(
+        (n) =>
+          svg`<circle class=${n < Math.round(share) ? 'on' : ''} cx=${(n % 20) + 0.5} cy=${Math.floor(n / 20) + 0.5} r="0.4"/>`,
+      )}
+    </svg>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fact-stat': FactStat;
+  }
+}

@@ -1,0 +1,23 @@
+/** The labels a page has, by language. */
+import { en } from './en.js';
+
+export type Words = typeof en;
+export type Word = keyof Words;
+
+const shelf = new Map<string, Partial<Words>>([['en', en]]);
+
+/** Adds or replaces the labels of a language; `lang` is a BCP 47 tag. */
+export function addWords(lang: string, words: Partial<Words>): void {
+  shelf.set(lang.toLowerCase(), words);
+}
+
+/** The labels for a language: its own, then its base language's (`en` for `en-GB`), then English. */
+export function wordsFor(lang: string): Words {
+  const tag = lang.toLowerCase();
+  return { ...en, ...shelf.get(tag.split('-')[0] ?? ''), ...shelf.get(tag) };
+}
+
+/** Puts values into a label: `fill('Step {n}', {n: 2})`. A value that is not given stays visible as its name. */
+export function fill(label: string, values: Record<string, string | number>): string {
+  return label.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
