@@ -1,0 +1,53 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { launchOptions } from './tools/chromium.mjs';
+import { storybookPlugin } from './tools/storybook-shim.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Serves JSON imports as modules, as the bundler does. */
+const jsonModules = {
+  name: 'json-modules',
+  resolveMimeType: ({ path }) => (path.endsWith('.json') ? 'js' : undefined),
+  async serve({ path }) {
+    if (!path.endsWith('.json') || !path.startsWith('/src/')) return undefined;
+    return { body: `export default ${await readFile(root + path, 'utf8')}`, type: 'js' };
+  },
+};
+
+/** `emulateMedia({forcedColors})` is ignored by the Chrome launcher; the DevTools protocol does it. */
+const forcedColors = {
+  name: 'forced-colors',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'forced-colors') return undefined;
+    const client = await session.browser.getPage(session.id).createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] });
+    return true;
+  },
+};
+
+export default {
+  rootDir: root,
+  files: 'test/browser/**/*.test.ts',
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  browsers: [chromeLauncher({ puppeteer, launchOptions: await launchOptions(), concurrency: 2 })],
+  testFramework: { config: { timeout: 20000 } },
+  testsFinishTimeout: 240000,
+  plugins: [
+    await storybookPlugin(),
+    jsonModules,
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: `${root}/tsconfig.json`,
+      define: { 'process.env.NODE_ENV': '"test"' },
+    }),
+    a11ySnapshotPlugin(),
+    forcedColors,
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+};
