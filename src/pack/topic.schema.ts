@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]*$/, 'write an id of letters, digits, "-" and "_"'));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w-]*$/, 'write an id of letters, digits, "-" and "_"'));
 const ids = v.array(id);
 const date = v.pipe(v.string(), v.isoDate('write a date as YYYY-MM-DD'));
 const number = v.pipe(v.number(), v.finite());
