@@ -5,9 +5,13 @@ import { addPack } from './pack/shelf.js';
 import { define } from './ui/define.js';
 import { addWords } from './words/index.js';
 import { FactStat } from './widgets/fact-stat/fact-stat.js';
+import { PainCheckQuiz } from './widgets/pain-check-quiz/pain-check-quiz.js';
+import { StretchCarousel } from './widgets/stretch-carousel/stretch-carousel.js';
 
 export { addPack, addWords };
 
 addPack(topic, english);
 
 define('fact-stat', FactStat);
+define('pain-check-quiz', PainCheckQuiz);
+define('stretch-carousel', StretchCarousel);

@@ -21,3 +21,6 @@ export function plain(sentence: Sentence | undefined): string {
   const text = typeof sentence === 'object' ? sentence.text : (sentence ?? '');
   return text.replace(/\*([^*]+)\*/g, '$1').replace(/\s*\[\^[\w-]+\]/g, '');
 }
+
+/** True after the pack's last day; `today` is a date as YYYY-MM-DD. */
+export const isExpired = (pack: Pack, today: string): boolean => today > pack.topic.review.expires;

@@ -12,8 +12,10 @@ export function onSetOffered(listener: Listener): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Asks the widgets that show exercises of this topic to show this set. True when at least one listens. */
-export function offerSet(topic: string, set: string): boolean {
+/** True when a widget on the page would show an offered set. */
+export const someoneListens = (): boolean => listeners.size > 0;
+
+/** Asks the widgets that show exercises of this topic to show this set. */
+export function offerSet(topic: string, set: string): void {
   for (const listener of listeners) listener(topic, set);
-  return listeners.size > 0;
 }

@@ -53,7 +53,7 @@ const dark = css`
  */
 export const hostStyles = css`
   :host {
-    ${light}
+    ${light};
     display: block !important;
     box-sizing: border-box !important;
     max-width: 100%;
@@ -62,12 +62,12 @@ export const hostStyles = css`
     display: none !important;
   }
   :host([theme='dark']) {
-    ${dark}
+    ${dark};
   }
   @media (prefers-color-scheme: dark) {
     :host(:not([theme])),
     :host([theme='auto']) {
-      ${dark}
+      ${dark};
     }
   }
   :host([theme='inherit']) {
@@ -77,7 +77,7 @@ export const hostStyles = css`
   @media print {
     :host,
     :host([theme]) {
-      ${light}
+      ${light};
     }
   }
   .root {
@@ -250,6 +250,9 @@ export const sharedStyles = css`
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
+  }
+  [hidden] {
+    display: none !important;
   }
   .visually-hidden {
     position: absolute;

@@ -2,13 +2,17 @@
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPack, onShelfChange, packFor } from '../pack/shelf.js';
-import type { Pack } from '../pack/pack.js';
+import { isExpired, type Pack } from '../pack/pack.js';
 import { wordsFor, type Words } from '../words/index.js';
+import { emergencyList, emergencyStyles } from './emergency.js';
+import { levelCardStyles } from './level-card.js';
+import { phoneStyles } from './phone.js';
+import { say } from './say.js';
 import { hostStyles, sharedStyles } from './styles.js';
 import { heading } from './heading.js';
 
 export abstract class Widget extends LitElement {
-  static override styles: CSSResultGroup = [hostStyles, sharedStyles];
+  static override styles: CSSResultGroup = [hostStyles, sharedStyles, levelCardStyles, phoneStyles, emergencyStyles];
 
   /** Id of the topic to show; the bundle's own topic when left out. */
   @property() topic = '';
@@ -58,7 +62,16 @@ export abstract class Widget extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root" part="base" lang=${this.pack?.lang ?? nothing}>
-      ${this.pack ? this.view(this.pack) : html`<slot></slot>`}
+      ${this.pack ? this.#content(this.pack) : html`<slot></slot>`}
+    </div>`;
+  }
+
+  /** Past its last day a pack shows its warning signs and why there is nothing else. */
+  #content(pack: Pack): unknown {
+    if (!isExpired(pack, new Date().toISOString().slice(0, 10))) return this.view(pack);
+    return html`<div class="card" part="card">
+      <p>${say(pack.text.review.expired)}</p>
+      ${pack.topic.warnings ? emergencyList(pack, this.words, this.region) : nothing}
     </div>`;
   }
 

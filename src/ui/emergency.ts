@@ -1,0 +1,100 @@
+/** The emergency signs, one button away from every screen of every widget. */
+import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Pack } from '../pack/pack.js';
+import type { Words } from '../words/index.js';
+import { closeIcon } from './icons.js';
+import { levelCard } from './level-card.js';
+import { emergencyPhone } from './phone.js';
+import { say } from './say.js';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+export class EmergencySigns implements ReactiveController {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** The button that opens the list. */
+  button(words: Words): TemplateResult {
+    return html`<button type="button" class="link danger" part="emergency-button" @click=${this.#open}>
+      ${words.emergencySigns}
+    </button>`;
+  }
+
+  /** The list itself; put it once at the end of the widget. */
+  dialog(pack: Pack, words: Words, region: string): TemplateResult | typeof nothing {
+    if (!pack.topic.warnings) return nothing;
+    return html`<dialog class="emergency-dialog" part="emergency-dialog" aria-labelledby="emergency-title">
+      <div class="dialog-top">
+        <h2 id="emergency-title" class="title">${words.emergencySigns}</h2>
+        <button type="button" class="button close" aria-label=${words.close} @click=${this.#close}>
+          ${closeIcon(20)}
+        </button>
+      </div>
+      ${emergencyList(pack, words, region)}
+    </dialog>`;
+  }
+
+  #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog.emergency-dialog');
+  }
+
+  #open = (): void => {
+    const dialog = this.#dialog();
+    if (dialog && !dialog.open) dialog.showModal();
+  };
+
+  #close = (): void => this.#dialog()?.close();
+}
+
+/** Every emergency sign with what to do and the phone number of the region. */
+export function emergencyList(pack: Pack, words: Words, region: string): TemplateResult {
+  const level = pack.text.warnings?.levels['emergency'];
+  return html`${levelCard(
+      'emergency',
+      html`<strong class="level-title">${say(level?.title)}</strong>`,
+      html`<p>${say(level?.action)}</p>
+        ${emergencyPhone(pack, words, region)}`,
+    )}
+    <ul class="signs">
+      ${pack.topic.warnings?.emergency.map(({ id }) => html`<li>${say(pack.text.warnings?.signs[id])}</li>`)}
+    </ul>`;
+}
+
+export const emergencyStyles = css`
+  .emergency-dialog {
+    width: min(560px, calc(100vw - 24px));
+    max-height: calc(100vh - 24px);
+    overflow: auto;
+    padding: 20px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    background: var(--_surface, Canvas);
+    color: var(--_ink);
+  }
+  :host([theme='inherit']) .emergency-dialog {
+    background: Canvas;
+    color: CanvasText;
+  }
+  .emergency-dialog::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+  .dialog-top {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 12px;
+    margin-bottom: 12px;
+  }
+  .close {
+    padding: 9px;
+  }
+  .signs {
+    margin-top: 14px;
+  }
+`;

@@ -1,0 +1,80 @@
+/** Phone numbers by region. 111 is advice in the UK and emergency in New Zealand, so an unknown region gets the whole list. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Pack } from '../pack/pack.js';
+import { phonesFor } from '../pack/phones.js';
+import type { Phone } from '../pack/topic.schema.js';
+import { fill, type Words } from '../words/index.js';
+import { phoneIcon } from './icons.js';
+import { say } from './say.js';
+
+const tel = (number: string) => `tel:${number.replace(/\s/g, '')}`;
+
+/** A button that calls the region's emergency number, or every region's number when the region is unknown. */
+export function emergencyPhone(pack: Pack, words: Words, region: string): TemplateResult {
+  const phone = phonesFor(pack.topic, region);
+  if (!phone) return everyNumber(pack, words);
+  const [first = '', ...others] = phone.emergency;
+  return html`<p class="phone">
+    <a class="button call" part="call-button" href=${tel(first)}
+      >${phoneIcon(20)}${fill(words.callNow, { number: first })}</a
+    >
+    ${others.map((number) => html`<span>${words.or} <a href=${tel(number)}>${number}</a></span>`)}
+  </p>`;
+}
+
+function everyNumber(pack: Pack, words: Words): TemplateResult {
+  const link = (number: string, n: number) =>
+    html`${n ? ` ${words.or} ` : nothing}<a href=${tel(number)}>${number}</a>`;
+  return html`<div class="phones">
+    <p><strong>${words.localEmergencyNumber}</strong></p>
+    <ul>
+      ${(pack.topic.phones ?? []).map(
+        (phone) => html`<li>${regionName(pack, phone)}: ${phone.emergency.map(link)}</li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** Where to ask for urgent advice that is not an emergency. Nothing when the region is unknown. */
+export function urgentPhone(pack: Pack, words: Words, region: string): TemplateResult | typeof nothing {
+  const phone = phonesFor(pack.topic, region);
+  const text = phone && pack.text.phones?.[phone.regions[0] ?? '']?.urgent;
+  const number = phone?.urgent[0];
+  if (!phone || (!number && !text)) return nothing;
+  return html`<p class="phone">
+    ${
+      number
+        ? html`<a class="button call" part="call-button" href=${tel(number)}
+            >${phoneIcon(20)}${fill(words.callNow, { number })}</a
+          >`
+        : nothing
+    }
+    <span>${number ? say(text) : html`${words.urgentHelp}: ${say(text)}`}</span>
+  </p>`;
+}
+
+const regionName = (pack: Pack, phone: Phone) => say(pack.text.phones?.[phone.regions[0] ?? '']?.name);
+
+export const phoneStyles = css`
+  .phone {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    margin-top: 12px;
+  }
+  .phones {
+    margin-top: 12px;
+  }
+  .phones ul {
+    padding-inline-start: 1.1em;
+    columns: 2 180px;
+  }
+  .call {
+    border-color: currentcolor;
+    background: var(--_surface);
+  }
+  .icon {
+    flex: none;
+  }
+`;

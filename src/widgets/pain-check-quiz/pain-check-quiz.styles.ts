@@ -1,0 +1,183 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .bar {
+    display: block;
+    width: 100%;
+    height: 4px;
+    margin-bottom: 20px;
+    border-radius: 2px;
+    background: var(--_line);
+    overflow: hidden;
+  }
+  .bar rect {
+    fill: var(--_accent);
+    transition: width 200ms;
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    margin-bottom: 6px;
+  }
+  legend :focus-visible,
+  .level-title:focus-visible {
+    outline-offset: 4px;
+  }
+  .hint {
+    margin-bottom: 14px;
+    font-size: 0.95em;
+  }
+  legend + .error,
+  .hint + .error {
+    margin-top: 8px;
+  }
+  .error {
+    margin-bottom: 12px;
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_emergency);
+    color: var(--_emergency);
+    font-weight: 600;
+  }
+  .option {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-height: 48px;
+    margin-bottom: 8px;
+    padding: 10px 14px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+    line-height: 1.35;
+    cursor: pointer;
+    transition:
+      background-color 150ms,
+      border-color 150ms;
+  }
+  .option:hover {
+    border-color: var(--_soft-ink);
+  }
+  .option input {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    margin: 0;
+    accent-color: var(--_accent);
+    cursor: inherit;
+  }
+  .option.chosen {
+    border-color: var(--_accent);
+    background: var(--_accent-tint);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+  .option:has(:focus-visible),
+  .number:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .option input:focus-visible {
+    outline: none;
+  }
+  .scale {
+    display: grid;
+    grid-template-columns: 1fr 3fr 3fr 4fr;
+    gap: 4px;
+    margin-top: 16px;
+  }
+  .numbers {
+    display: flex;
+    gap: 4px;
+  }
+  .number {
+    position: relative;
+    display: grid;
+    place-items: center;
+    flex: 1;
+    min-width: 24px;
+    min-height: 48px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    cursor: pointer;
+  }
+  .number:hover {
+    border-color: var(--_soft-ink);
+  }
+  .number.chosen {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .band-word {
+    margin-top: 6px;
+    font-size: 0.78em;
+    color: var(--_soft-ink);
+  }
+  .section {
+    margin: 20px 0 4px;
+    font-size: 1em;
+  }
+  .about {
+    margin-top: 16px;
+  }
+  .summary {
+    width: 100%;
+    min-height: 160px;
+    margin-top: 12px;
+    padding: 10px 12px;
+    border: 1px solid var(--_soft-ink);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+  }
+  details {
+    margin-top: 6px;
+  }
+  summary {
+    min-height: 24px;
+    cursor: pointer;
+  }
+  @container (max-width: 480px) {
+    .scale {
+      grid-template-columns: 1fr;
+      gap: 10px;
+    }
+    .band {
+      display: grid;
+      grid-template-columns: 5.2em 1fr;
+      align-items: center;
+    }
+    .band-word {
+      grid-row: 1;
+      margin: 0;
+      font-size: 0.85em;
+    }
+    .numbers {
+      grid-column: 2;
+    }
+    .number {
+      flex: 0 0 48px;
+    }
+  }
+  @media (forced-colors: active) {
+    .number.chosen,
+    .option.chosen {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .bar {
+      border: 1px solid CanvasText;
+      height: 6px;
+    }
+    .bar rect {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,235 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { plain, type Pack } from '../../pack/pack.js';
+import type { Question, Quiz } from '../../pack/topic.schema.js';
+import { Announcer } from '../../ui/announcer.js';
+import { offerSet, someoneListens } from '../../ui/channel.js';
+import { copyText } from '../../ui/clipboard.js';
+import { EmergencySigns } from '../../ui/emergency.js';
+import { say } from '../../ui/say.js';
+import { Widget } from '../../ui/widget.js';
+import { fill } from '../../words/index.js';
+import { endsCheck, isAnswered, toggle, triage, type Answer, type Triage } from './pain-check-quiz.model.js';
+import { styles } from './pain-check-quiz.styles.js';
+import { questionView } from './question-view.js';
+import { resultOf, resultView, summaryOf, type Result } from './result-view.js';
+
+/**
+ * Asks up to 15 questions, emergency signs first, and says what to do and by when. Answers stay inside.
+ *
+ * @element pain-check-quiz
+ * @slot - Shown while there is no quiz, and without scripts.
+ * @fires {CustomEvent} carelets-quiz-start - The reader answered a first question. No detail.
+ * @fires {CustomEvent} carelets-quiz-finish - The reader reached a result. No detail, unless `expose-answers` is set.
+ * @csspart base - The box around everything.
+ * @csspart card - The card.
+ * @csspart heading - The question or the result's title.
+ * @csspart question - The group of options.
+ * @csspart option - One option.
+ * @csspart next-button - Goes on.
+ * @csspart back-button - Goes back.
+ * @csspart level - The card that says how urgent it is.
+ * @csspart call-button - Calls a phone number.
+ * @csspart emergency-button - Opens the emergency signs.
+ * @csspart emergency-dialog - The emergency signs.
+ * @csspart small-print - Disclaimer, review and sources.
+ * @cssprop [--carelets-accent=#0a6b66] - Colour of the chosen option and the main button.
+ */
+export class PainCheckQuiz extends Widget {
+  static override styles = [Widget.styles, styles];
+
+  /** Puts outcome and answers into the detail of `carelets-quiz-finish`. Health data: only with the reader's consent. */
+  @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;
+
+  @state() private _step = 0;
+  @state() private _atResult = false;
+  @state() private _unanswered = false;
+  @state() private _summary = '';
+
+  #answers: Record<string, Answer | undefined> = {};
+  #focusNext: 'heading' | 'input' | undefined;
+  readonly #emergency = new EmergencySigns(this);
+  readonly #announcer = new Announcer(this);
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const target = { heading: '[part=heading]', input: 'fieldset input' }[this.#focusNext ?? 'heading'];
+    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(target)?.focus();
+    this.#focusNext = undefined;
+  }
+
+  protected override view(pack: Pack): unknown {
+    const { quiz } = pack.topic;
+    if (!quiz || !pack.text.quiz) return html`<slot></slot>`;
+    const found = triage(quiz, this.#answers);
+    const result = this._atResult ? resultOf(pack, quiz, found) : undefined;
+    return html`<div class="card" part="card">
+      <div class="topline">
+        <span>${say(pack.text.quiz.title)}</span>
+        <span>${result ? this.words.result : this.#progress(quiz)}</span>
+      </div>
+      ${result ? this.#result(pack, result, found) : this.#question(pack, quiz)}
+      ${this.#emergency.dialog(pack, this.words, this.region)} ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #progress(quiz: Quiz): string {
+    return fill(this.words.question, { n: this._step + 1, total: quiz.questions.length });
+  }
+
+  #question(pack: Pack, quiz: Quiz): TemplateResult | typeof nothing {
+    const question = quiz.questions[this._step];
+    if (!question) return nothing;
+    const last = this._step === quiz.questions.length - 1;
+    return html`<form novalidate @submit=${(event: SubmitEvent) => this.#next(event, quiz, question)}>
+      ${bar((this._step + 1) / quiz.questions.length)}
+      ${questionView({
+        pack,
+        words: this.words,
+        question,
+        answer: this.#answers[question.id],
+        unanswered: this._unanswered,
+        heading: (content) => this.heading(content),
+        choose: (option) => this.#choose(quiz, question, option),
+      })}
+      <div class="actions">
+        ${
+          this._step > 0
+            ? html`<button type="button" class="button" part="back-button" @click=${this.#back}>
+                ${this.words.back}
+              </button>`
+            : nothing
+        }
+        <button type="submit" class="button primary" part="next-button">
+          ${last ? this.words.seeResult : this.words.next}
+        </button>
+        <span class="end">${this.#emergency.button(this.words)}</span>
+      </div>
+    </form>`;
+  }
+
+  #result(pack: Pack, result: Result, found: Triage): TemplateResult {
+    const early = found.missing.length > 0;
+    const extra = html`${result.outcome.set ? this.#offer(pack, result.outcome.set) : nothing}
+      <div class="actions no-print">
+        <button type="button" class="button" part="back-button" @click=${early ? this.#changeAnswer : this.#back}>
+          ${early ? this.words.changeAnswer : this.words.back}
+        </button>
+        <button type="button" class="button" @click=${() => window.print()}>${this.words.print}</button>
+        <button type="button" class="button" @click=${() => this.#copy(summaryOf(pack, this.words, result))}>
+          ${this.words.copySummary}
+        </button>
+        <button type="button" class="button" @click=${this.#restart}>${this.words.startAgain}</button>
+        <span class="end">${this.#emergency.button(this.words)}</span>
+      </div>
+      ${
+        this._summary
+          ? html`<label class="small">
+              ${this.words.copyByHand}
+              <textarea class="summary" readonly .value=${this._summary}></textarea>
+            </label>`
+          : nothing
+      }`;
+    return html`${bar(1)}
+    ${resultView(pack, this.words, this.region, result, (...heading) => this.heading(...heading), extra)}`;
+  }
+
+  /** The plan's exercises: a button when a carousel can show them, and their names either way. */
+  #offer(pack: Pack, set: string): TemplateResult {
+    const names = (pack.topic.sets?.[set]?.items ?? []).map(({ exercise }) =>
+      plain(pack.text.exercises?.[exercise]?.title),
+    );
+    return html`${this.heading(this.words.stretches, 'section', 1)}
+      <p>${names.join(', ')}.</p>
+      <div class="actions no-print" ?hidden=${!someoneListens()}>
+        <button type="button" class="button primary" @click=${() => offerSet(pack.id, set)}>
+          ${this.words.showStretches}
+        </button>
+      </div>`;
+  }
+
+  #choose(quiz: Quiz, question: Question, option: string | number): void {
+    if (!Object.keys(this.#answers).length) this.#tell('carelets-quiz-start');
+    const before = this.#answers[question.id];
+    this.#answers[question.id] =
+      question.type === 'many' ? toggle(question, Array.isArray(before) ? before : [], String(option)) : option;
+    this._unanswered = false;
+    const added = Array.isArray(before) ? !before.includes(String(option)) : true;
+    if (added && endsCheck(question, [String(option)])) this.#showResult(quiz);
+    else this.requestUpdate();
+  }
+
+  #next(event: SubmitEvent, quiz: Quiz, question: Question): void {
+    event.preventDefault();
+    const answer = this.#answers[question.id];
+    if (!isAnswered(question, answer)) {
+      this._unanswered = true;
+      this.#focusNext = 'input';
+      this.requestUpdate();
+    } else if (endsCheck(question, answer)) {
+      this.#showResult(quiz);
+    } else if (this._step < quiz.questions.length - 1) {
+      this.#go(this._step + 1);
+    } else {
+      this.#finish(quiz);
+    }
+  }
+
+  /** A gap can only come from a pack that changed under way: ask again rather than guess. */
+  #finish(quiz: Quiz): void {
+    const [gap] = triage(quiz, this.#answers).missing;
+    if (gap === undefined) {
+      this.#showResult(quiz);
+    } else {
+      this.#go(quiz.questions.findIndex(({ id }) => id === gap));
+      this.#announcer.say(this.words.leftOver);
+    }
+  }
+
+  #showResult(quiz: Quiz): void {
+    this._atResult = true;
+    this.#focusNext = 'heading';
+    const { outcome, rules } = triage(quiz, this.#answers);
+    this.#tell('carelets-quiz-finish', this.exposeAnswers ? { outcome, rules, answers: { ...this.#answers } } : null);
+  }
+
+  #back = (): void => this.#go(this._atResult ? this._step : this._step - 1);
+
+  #changeAnswer = (): void => this.#go(this._step);
+
+  #restart = (): void => {
+    this.#answers = {};
+    this.#go(0);
+  };
+
+  #go(step: number): void {
+    this._step = step;
+    this._atResult = false;
+    this._unanswered = false;
+    this._summary = '';
+    this.#focusNext = 'heading';
+    this.requestUpdate();
+  }
+
+  async #copy(summary: string): Promise<void> {
+    const copied = await copyText(summary);
+    this._summary = copied ? '' : summary;
+    this.#announcer.say(copied ? this.words.copied : this.words.copyByHand);
+  }
+
+  #tell(name: string, detail: unknown = null): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+
+/** Progress as a bar, beside the same in words. Drawn as SVG because strict pages forbid inline widths. */
+const bar = (share: number): TemplateResult =>
+  html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+    <rect width=${Math.round(share * 100)} height="1" />
+  </svg>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pain-check-quiz': PainCheckQuiz;
+  }
+}

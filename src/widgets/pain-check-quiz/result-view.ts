@@ -1,0 +1,95 @@
+/** The result: what to do first, by when, why, and what else helps. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Pack, Sentence } from '../../pack/pack.js';
+import { plain } from '../../pack/pack.js';
+import type { Outcome, Quiz } from '../../pack/topic.schema.js';
+import { levelCard } from '../../ui/level-card.js';
+import { emergencyPhone, urgentPhone } from '../../ui/phone.js';
+import { smallPrint } from '../../ui/review.js';
+import { say } from '../../ui/say.js';
+import type { Words } from '../../words/index.js';
+import { actionFor, adviceFor, reasons, type Triage } from './pain-check-quiz.model.js';
+
+export interface Result {
+  outcome: Outcome;
+  title: Sentence | undefined;
+  when: Sentence | undefined;
+  about: Sentence | undefined;
+  action: Sentence | undefined;
+  why: (Sentence | undefined)[];
+  advice: (Sentence | undefined)[];
+  bring: (Sentence | undefined)[];
+  sources: string[];
+  verified: boolean;
+}
+
+/** Everything a result says, in the pack's words. Undefined while there is no outcome. */
+export function resultOf(pack: Pack, quiz: Quiz, triage: Triage): Result | undefined {
+  const outcome = quiz.outcomes.find(({ id }) => id === triage.outcome);
+  const text = pack.text.quiz;
+  if (!outcome || !text) return undefined;
+  const because = reasons(quiz, triage);
+  const bring = new Set(outcome.bring);
+  return {
+    outcome,
+    title: text.outcomes[outcome.id]?.title,
+    when: text.outcomes[outcome.id]?.when,
+    about: text.outcomes[outcome.id]?.about,
+    action: text.actions[actionFor(outcome, because)],
+    why: because.map(({ id }) => text.reasons[id]),
+    advice: adviceFor(outcome, because).map((id) => text.advice[id]),
+    bring: [...bring].map((id) => text.bring[id]),
+    sources: [...new Set(because.flatMap(({ sources }) => sources))],
+    verified: because.every(({ verified }) => verified),
+  };
+}
+
+export function resultView(
+  pack: Pack,
+  words: Words,
+  region: string,
+  result: Result,
+  heading: (content: unknown, className: string, below: number) => TemplateResult,
+  extra: unknown,
+): TemplateResult {
+  const { outcome } = result;
+  return html`${levelCard(
+    outcome.level,
+    heading(say(result.title), 'level-title', 0),
+    html`<p>${say(result.action)} ${say(result.when)}</p>
+      ${phone(pack, words, region, outcome)}`,
+  )}
+  ${result.about ? html`<p class="about">${say(result.about)}</p>` : nothing}
+  ${list(heading(words.why, 'section', 1), result.why)} ${list(heading(words.whatToDo, 'section', 1), result.advice)}
+  ${list(heading(words.whatToBring, 'section', 1), result.bring)} ${extra}
+  ${smallPrint(pack, words, result.sources, result.verified)}`;
+}
+
+function phone(pack: Pack, words: Words, region: string, { call }: Outcome): unknown {
+  if (call === 'emergency') return emergencyPhone(pack, words, region);
+  return call === 'urgent' ? urgentPhone(pack, words, region) : nothing;
+}
+
+function list(heading: TemplateResult, lines: (Sentence | undefined)[]): unknown {
+  if (!lines.length) return nothing;
+  return html`${heading}
+    <ul>
+      ${lines.map((line) => html`<li>${say(line)}</li>`)}
+    </ul>`;
+}
+
+/** The result as plain text, for the clipboard. */
+export function summaryOf(pack: Pack, words: Words, result: Result): string {
+  const lines = (title: string, items: (Sentence | undefined)[]) =>
+    items.length ? ['', title, ...items.map((item) => `- ${plain(item)}`)] : [];
+  return [
+    plain(result.title),
+    plain(result.action),
+    plain(result.when),
+    ...lines(words.why, result.why),
+    ...lines(words.whatToDo, result.advice),
+    ...lines(words.whatToBring, result.bring),
+    '',
+    plain(pack.text.review.disclaimer),
+  ].join('\n');
+}

@@ -1,0 +1,131 @@
+/** One exercise: its figure, how much, how, and for whom not. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { plain, type Pack, type Sentence } from '../../pack/pack.js';
+import type { Exercise, ExerciseSet, Pose } from '../../pack/topic.schema.js';
+import { figure } from '../../ui/figure.js';
+import { say } from '../../ui/say.js';
+import { sourceNames } from '../../ui/sources.js';
+import { fill, type Words } from '../../words/index.js';
+import { doseWords } from './dose.js';
+
+export type Variant = 'easier' | 'standard' | 'harder';
+type Item = ExerciseSet['items'][number];
+
+export interface SlideView {
+  pack: Pack;
+  words: Words;
+  item: Item;
+  exercise: Exercise;
+  index: number;
+  total: number;
+  variant: Variant;
+  /** Hidden slides take no focus and are not read. */
+  inert: boolean;
+  playing: boolean;
+  heading: (content: unknown) => TemplateResult;
+  emergency: TemplateResult;
+  choose: (variant: Variant) => void;
+  togglePlay: () => void;
+}
+
+/** The poses the figure moves through, with the variant's own where the pack draws them. */
+export function posesOf(exercise: Exercise, variant: Variant): Pose[] {
+  const own = variant === 'standard' ? {} : exercise[variant].poses;
+  return exercise.cycle.flatMap((name) => own[name] ?? exercise.poses[name] ?? []);
+}
+
+export function slideView(view: SlideView): TemplateResult {
+  const { pack, words, item, exercise, index, total, variant, heading } = view;
+  const text = pack.text.exercises?.[exercise.id];
+  if (!text) return html``;
+  const name = fill(words.slideName, { n: index + 1, total, title: plain(text.title) });
+  return html`<div
+    class="slide"
+    part="slide"
+    role="group"
+    aria-roledescription=${words.slide}
+    aria-label=${name}
+    ?inert=${view.inert}
+  >
+    ${stage(view, text.picture)}
+    <div class="text">
+      ${heading(say(text.title))}
+      <ul class="chips" role="list">
+        ${doseWords(words, exercise, item, pack.lang).map((chip) => html`<li>${chip}</li>`)}
+      </ul>
+      ${item.note ? html`<p class="note">${say(pack.text.setNotes?.[item.note])}</p>` : nothing}
+      <ol>
+        ${text.steps.map((step) => html`<li>${say(step)}</li>`)}
+      </ol>
+      ${variants(view, text)} ${details(view)}
+      <p class="stop small">${say(pack.text.stopIf)} ${view.emergency}</p>
+    </div>
+  </div>`;
+
+  function details({ pack, words, exercise }: SlideView): TemplateResult {
+    const rows: [string, unknown][] = [
+      [words.feelIt, say(text?.feel)],
+      [words.skipIf, lines(text?.skipIf)],
+      [words.mistakes, lines(text?.mistakes)],
+      [
+        words.evidence,
+        html`${say(text?.evidence)}
+          <span class="soft small">${sourceNames(pack, words, exercise.sources, exercise.verified)}</span>`,
+      ],
+    ];
+    return html`<dl>
+      ${rows.map(([term, content]) =>
+        content === nothing
+          ? nothing
+          : html`<dt>${term}</dt>
+              <dd>${content}</dd>`,
+      )}
+    </dl>`;
+  }
+}
+
+const lines = (sentences: readonly Sentence[] | undefined): unknown =>
+  sentences?.length ? sentences.map((sentence, n) => html`${n ? '; ' : nothing}${say(sentence)}`) : nothing;
+
+/** The resting figure, which the carousel moves; and every pose side by side for print and reduced motion. */
+function stage({ words, exercise, variant, playing, togglePlay }: SlideView, picture: Sentence): TemplateResult {
+  const poses = posesOf(exercise, variant);
+  const stills = poses.filter((pose, n) => poses.indexOf(pose) === n);
+  const label = plain(picture);
+  return html`<div class="stage" part="figure">
+    <div class="moving">${poses[1] ? figure(exercise, poses[1], label, playing ? undefined : poses[0]) : nothing}</div>
+    <div class="stills" role="img" aria-label=${label}>${stills.map((pose) => figure(exercise, pose, ''))}</div>
+    <button type="button" class="button play no-print" part="play-button" aria-pressed=${playing} @click=${togglePlay}>
+      ${playing ? words.pause : words.play}
+    </button>
+  </div>`;
+}
+
+/** Easier, standard, harder: real radios that change the words and, where the pack draws it, the figure. */
+function variants(
+  { words, item, exercise, variant, choose }: SlideView,
+  text: { easier?: Sentence | undefined; harder?: Sentence | undefined },
+): unknown {
+  if (!text.easier && !text.harder) return nothing;
+  const choices: Variant[] = ['easier', 'standard', 'harder'];
+  return html`<fieldset class="variants">
+      <legend class="visually-hidden">${words.level}</legend>
+      ${choices.map((choice) =>
+        choice === 'standard' || text[choice]
+          ? html`<label class=${choice === variant ? 'chosen' : ''} part="option">
+              <input
+                type="radio"
+                class="visually-hidden"
+                name="variant-${exercise.id}-${item.seconds ?? 0}"
+                .checked=${choice === variant}
+                @change=${() => choose(choice)}
+              />${words[choice]}
+            </label>`
+          : nothing,
+      )}
+    </fieldset>
+    ${variant === 'standard' ? nothing : html`<p class="variant-text">${say(text[variant])}</p>`}
+    <p class="print-only small">
+      ${choices.map((choice) => (choice !== 'standard' && text[choice] ? html`<b>${words[choice]}:</b> ${say(text[choice])} ` : nothing))}
+    </p>`;
+}

@@ -1,0 +1,319 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .topline {
+    align-items: baseline;
+  }
+  .set-title {
+    font-size: 1em;
+  }
+  .about {
+    margin-bottom: 14px;
+    font-size: 0.95em;
+  }
+  .track {
+    display: flex;
+    align-items: flex-start;
+    gap: 24px;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: x mandatory;
+    scrollbar-width: none;
+    /* Room for focus rings, which overflow would clip. */
+    margin: -6px;
+    padding: 6px;
+    scroll-padding: 6px;
+  }
+  .track::-webkit-scrollbar {
+    display: none;
+  }
+  .slide {
+    flex: 0 0 100%;
+    min-width: 0;
+    scroll-snap-align: start;
+    display: grid;
+    grid-template-columns: minmax(260px, 1.05fr) 1fr;
+    gap: 28px;
+    align-items: start;
+  }
+  .all .track {
+    flex-direction: column;
+    overflow: visible;
+    gap: 36px;
+  }
+  .all .slide {
+    flex: none;
+    width: 100%;
+  }
+  .stage {
+    position: relative;
+    padding: 14px 14px 64px;
+    border-radius: 10px;
+    background: var(--_tint);
+  }
+  .moving .figure {
+    height: auto;
+    max-height: 330px;
+  }
+  .stills {
+    display: none;
+    gap: 6px;
+  }
+  .stills .figure {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+  .play {
+    position: absolute;
+    inset-block-end: 12px;
+    inset-inline-start: 12px;
+    background: var(--_surface);
+  }
+  .text > * + * {
+    margin-top: 12px;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    padding: 0;
+    list-style: none;
+  }
+  .chips li {
+    margin: 0;
+    padding: 4px 12px;
+    border-radius: 999px;
+    background: var(--_accent-tint);
+    color: var(--_accent);
+    font-size: 0.85em;
+    font-weight: 600;
+  }
+  .note {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_urgent);
+    font-weight: 600;
+  }
+  .variants {
+    display: inline-flex;
+    flex-wrap: wrap;
+    max-width: 100%;
+    margin: 0;
+    padding: 3px;
+    border: 1px solid var(--_line);
+    border-radius: 10px;
+  }
+  .variants label {
+    display: grid;
+    place-items: center;
+    position: relative;
+    min-height: 38px;
+    padding: 4px 14px;
+    border-radius: 7px;
+    font-size: 0.9em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .variants .chosen {
+    background: var(--_accent-tint);
+    color: var(--_accent);
+  }
+  .variants label:has(:focus-visible) {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .variant-text {
+    margin-top: 8px;
+  }
+  .print-only {
+    display: none;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: minmax(5.5em, auto) 1fr;
+    gap: 8px 16px;
+    margin: 0;
+    font-size: 0.95em;
+  }
+  dt {
+    max-width: 9em;
+    font-weight: 600;
+    color: var(--_soft-ink);
+  }
+  dd {
+    margin: 0;
+  }
+  .stop {
+    padding-top: 10px;
+    border-top: 1px solid var(--_line);
+  }
+  .controls {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 10px;
+    margin-top: 20px;
+  }
+  .picker {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 2px;
+  }
+  .pick {
+    display: grid;
+    place-items: center;
+    width: 28px;
+    height: 28px;
+    padding: 0;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+  }
+  .pick::before {
+    content: '';
+    width: 10px;
+    height: 10px;
+    border: 2px solid var(--_soft-ink);
+    border-radius: 6px;
+    transition: width 150ms;
+  }
+  .pick[aria-current]::before {
+    width: 22px;
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .guide {
+    margin-top: 20px;
+    padding: 16px;
+    border-radius: 10px;
+    background: var(--_tint);
+  }
+  .guide-now {
+    display: flex;
+    align-items: center;
+    gap: 20px;
+  }
+  .guide-time {
+    min-width: 2.2em;
+    font-size: 3em;
+    font-weight: 700;
+    line-height: 1;
+    letter-spacing: -0.02em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_accent);
+  }
+  .rest .guide-time,
+  .ready .guide-time {
+    color: var(--_soft-ink);
+  }
+  .guide-bar {
+    display: block;
+    width: 100%;
+    height: 6px;
+    margin-top: 14px;
+    border-radius: 3px;
+    background: var(--_line);
+  }
+  .guide-bar rect {
+    fill: var(--_accent);
+  }
+  @container (max-width: 640px) {
+    .slide {
+      grid-template-columns: 1fr;
+      gap: 18px;
+    }
+    .controls {
+      flex-wrap: wrap;
+    }
+    .picker {
+      order: -1;
+      flex-basis: 100%;
+    }
+    .moving .figure {
+      max-height: 240px;
+    }
+  }
+  @container (max-width: 400px) {
+    dl {
+      grid-template-columns: 1fr;
+      gap: 2px;
+    }
+    dt {
+      max-width: none;
+    }
+    dd {
+      margin-bottom: 8px;
+    }
+    .guide-now {
+      gap: 12px;
+    }
+    .guide-time {
+      font-size: 2.4em;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .moving,
+    .play {
+      display: none;
+    }
+    .stills {
+      display: flex;
+    }
+    .stage {
+      padding-bottom: 14px;
+    }
+  }
+  @media (forced-colors: active) {
+    .pick[aria-current]::before {
+      background: Highlight;
+      border-color: Highlight;
+      forced-color-adjust: none;
+    }
+    .variants .chosen {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .guide-bar {
+      border: 1px solid CanvasText;
+    }
+    .guide-bar rect {
+      fill: CanvasText;
+    }
+    .chips li {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .track {
+      display: block;
+      overflow: visible;
+    }
+    .slide {
+      grid-template-columns: 1fr 2fr;
+      gap: 16px;
+      margin-bottom: 24px;
+      break-inside: avoid;
+    }
+    .moving {
+      display: none;
+    }
+    .stills {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .stage {
+      padding: 8px;
+    }
+    .variants,
+    .variant-text {
+      display: none;
+    }
+    .print-only {
+      display: block;
+    }
+    .guide {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,313 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { plain, type Pack } from '../../pack/pack.js';
+import type { Exercise, ExerciseSet } from '../../pack/topic.schema.js';
+import { Announcer } from '../../ui/announcer.js';
+import { onSetOffered } from '../../ui/channel.js';
+import { EmergencySigns } from '../../ui/emergency.js';
+import { FigureMotion } from '../../ui/figure-motion.js';
+import { figureStyles } from '../../ui/figure.js';
+import { smallPrint } from '../../ui/review.js';
+import { say } from '../../ui/say.js';
+import { warnOnce } from '../../ui/warn.js';
+import { Widget } from '../../ui/widget.js';
+import { fill } from '../../words/index.js';
+import { duration } from './dose.js';
+import { guideView, phaseWords } from './guide-view.js';
+import { GuidedSession } from './guided-session.js';
+import { posesOf, slideView, type Variant } from './slide-view.js';
+import { length, session, type Phase } from './stretch-carousel.model.js';
+import { styles } from './stretch-carousel.styles.js';
+
+/**
+ * A set of exercises, one slide each, with figures that move on demand and a guided session.
+ *
+ * @element stretch-carousel
+ * @slot - Shown while there is no such set, and without scripts.
+ * @fires {CustomEvent} carelets-session-start - The reader started a guided session. No detail.
+ * @fires {CustomEvent} carelets-session-end - A guided session ran to its end. No detail.
+ * @csspart base - The box around everything.
+ * @csspart card - The card.
+ * @csspart heading - The title of the set, or of an exercise.
+ * @csspart slide - One exercise.
+ * @csspart figure - The stage the figure stands on.
+ * @csspart play-button - Plays and pauses the figure.
+ * @csspart option - Easier, standard or harder.
+ * @csspart previous-button - The exercise before.
+ * @csspart next-button - The exercise after.
+ * @csspart picker-button - Goes to one exercise.
+ * @csspart guide - The guided session.
+ * @csspart pause-button - Pauses the guided session.
+ * @csspart emergency-button - Opens the emergency signs.
+ * @csspart emergency-dialog - The emergency signs.
+ * @csspart small-print - Disclaimer and review.
+ * @cssprop [--carelets-accent=#0a6b66] - Colour of the figure and the main button.
+ */
+export class StretchCarousel extends Widget {
+  static override styles = [Widget.styles, figureStyles, styles];
+
+  /** Id of the set to show, such as `cooldown`, `planA` or `strength`. */
+  @property() set = '';
+
+  @state() private _index = 0;
+  @state() private _all = false;
+  @state() private _playing = false;
+
+  #variants: Record<number, Variant> = {};
+  #scrollNext = false;
+  #settle: ReturnType<typeof setTimeout> | undefined;
+  #stopListening: (() => void) | undefined;
+  readonly #emergency = new EmergencySigns(this);
+  readonly #announcer = new Announcer(this);
+  readonly #motion = new FigureMotion(this);
+  readonly #guide = new GuidedSession(
+    this,
+    (phase) => this.#onPhase(phase),
+    () => this.#announcer.say(this.words.halfway),
+  );
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopListening = onSetOffered((topic, set) => this.#showOffered(topic, set));
+    // A moved element has lost its scroll position.
+    this.#scrollNext = this._index > 0;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopListening?.();
+    clearTimeout(this.#settle);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('set')) return;
+    this._index = 0;
+    this.#variants = {};
+    this.#guide.stop();
+    this.#scrollNext = this.hasUpdated;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#scrollNext) this.#scrollToSlide(this.hasUpdated && !changed.has('set'));
+    this.#scrollNext = false;
+    this.#moveFigure();
+  }
+
+  protected override view(pack: Pack): unknown {
+    const set = pack.topic.sets?.[this.set];
+    if (!set) {
+      const known = Object.keys(pack.topic.sets ?? {});
+      warnOnce(
+        `<stretch-carousel> set="${this.set}" is not in the topic "${pack.id}". Write one of: ${known.join(', ')}.`,
+      );
+      return html`<slot></slot>`;
+    }
+    const total = set.items.length;
+    return html`<div class="card ${this._all ? 'all' : ''}" part="card">
+      <section
+        aria-roledescription=${this.words.carousel}
+        aria-label=${plain(pack.text.sets?.[this.set]?.title)}
+        @keydown=${this.#onKey}
+      >
+        <div class="topline">
+          ${this.heading(say(pack.text.sets?.[this.set]?.title), 'set-title')}
+          <span class="no-print" ?hidden=${this._all}>${fill(this.words.position, { n: this._index + 1, total })}</span>
+        </div>
+        <p class="soft about">${say(pack.text.sets?.[this.set]?.about)}</p>
+        <div class="track" @scroll=${this.#onScroll}>${set.items.map((_item, n) => this.#slide(pack, set, n))}</div>
+        ${this.#guide.active ? guideView(pack, this.words, set, this.#guide) : this.#controls(pack, set)}
+      </section>
+      ${smallPrint(pack, this.words, [])} ${this.#emergency.dialog(pack, this.words, this.region)}
+      ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #slide(pack: Pack, set: ExerciseSet, index: number): unknown {
+    const item = set.items[index];
+    const exercise = this.#exercise(pack, set, index);
+    if (!item || !exercise) return nothing;
+    return slideView({
+      pack,
+      words: this.words,
+      item,
+      exercise,
+      index,
+      total: set.items.length,
+      variant: this.#variant(set, index),
+      inert: !this._all && index !== this._index,
+      playing: this._playing && index === this._index,
+      heading: (content) => this.heading(content, 'title', 1),
+      emergency: this.#emergency.button(this.words),
+      choose: (variant) => {
+        this.#variants[index] = variant;
+        this.requestUpdate();
+      },
+      togglePlay: () => {
+        this._playing = index === this._index ? !this._playing : true;
+        this._index = index;
+      },
+    });
+  }
+
+  #controls(pack: Pack, set: ExerciseSet): TemplateResult {
+    const total = set.items.length;
+    const first = this._index === 0;
+    const last = this._index === total - 1;
+    const time = duration(this.words, length(session(set.items, pack.topic.exercises ?? [])));
+    return html`<div class="controls no-print" ?hidden=${this._all}>
+        <button
+          type="button"
+          class="button"
+          part="previous-button"
+          aria-disabled=${first}
+          @click=${() => this.#go(this._index - 1)}
+        >
+          ${this.words.previous}
+        </button>
+        <div class="picker" role="group" aria-label=${this.words.chooseExercise}>
+          ${set.items.map(({ exercise }, n) => this.#pick(plain(pack.text.exercises?.[exercise]?.title), n, total))}
+        </div>
+        <button
+          type="button"
+          class="button"
+          part="next-button"
+          aria-disabled=${last}
+          @click=${() => this.#go(this._index + 1)}
+        >
+          ${this.words.next}
+        </button>
+      </div>
+      <div class="actions no-print">
+        <button type="button" class="button primary" @click=${() => this.#startGuide(pack, set)}>
+          ${this.words.startGuide}
+        </button>
+        <span class="soft small">${fill(this.words.guideLength, { time })}</span>
+        <button type="button" class="button end" aria-pressed=${this._all} @click=${this.#toggleAll}>
+          ${this._all ? this.words.showOne : this.words.showAll}
+        </button>
+      </div>`;
+  }
+
+  #pick(title: string, index: number, total: number): TemplateResult {
+    const current = index === this._index;
+    return html`<button
+      type="button"
+      class="pick"
+      part="picker-button"
+      tabindex=${current ? 0 : -1}
+      aria-current=${current ? 'true' : nothing}
+      aria-label=${fill(this.words.slideName, { n: index + 1, total, title })}
+      @click=${() => this.#go(index)}
+    ></button>`;
+  }
+
+  #onKey = (event: KeyboardEvent): void => {
+    const target = event.target as HTMLElement;
+    if (!target.closest('.picker')) return;
+    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    const count = this.renderRoot.querySelectorAll('.pick').length;
+    const to = { [forward]: this._index + 1, [backward]: this._index - 1, Home: 0, End: count - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.#go(to);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.pick[aria-current]')?.focus());
+  };
+
+  /** A swipe has come to rest: the slide in view is the current one. */
+  #onScroll = (event: Event): void => {
+    const track = event.currentTarget as HTMLElement;
+    clearTimeout(this.#settle);
+    this.#settle = setTimeout(() => {
+      if (this._all || !track.clientWidth) return;
+      const index = Math.round(Math.abs(track.scrollLeft) / track.clientWidth);
+      if (index !== this._index) this._index = index;
+    }, 150);
+  };
+
+  #toggleAll = (): void => {
+    this._all = !this._all;
+    this.#scrollNext = !this._all;
+  };
+
+  #go(index: number): void {
+    const slides = this.renderRoot.querySelectorAll('.slide').length;
+    if (index < 0 || index >= slides || index === this._index) return;
+    this._index = index;
+    this.#scrollNext = true;
+    const label = this.renderRoot.querySelectorAll('.slide')[index]?.getAttribute('aria-label');
+    this.#announcer.say(label ?? '');
+  }
+
+  /** Scrolls the track only, never the page. */
+  #scrollToSlide(smoothly: boolean): void {
+    const track = this.renderRoot.querySelector<HTMLElement>('.track');
+    const slide = this.renderRoot.querySelectorAll<HTMLElement>('.slide')[this._index];
+    if (!track || !slide || this._all) return;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const left = slide.getBoundingClientRect().left - track.getBoundingClientRect().left + track.scrollLeft;
+    track.scrollTo({ left, behavior: smoothly && !calm ? 'smooth' : 'instant' });
+  }
+
+  #moveFigure(): void {
+    const set = this.pack?.topic.sets?.[this.set];
+    const exercise = this.pack && set && this.#exercise(this.pack, set, this._index);
+    const drawing = this.renderRoot.querySelectorAll('.slide')[this._index]?.querySelector('.moving .figure');
+    if (this._playing && set && exercise && drawing) {
+      this.#motion.play(drawing, exercise, posesOf(exercise, this.#variant(set, this._index)));
+    } else {
+      this.#motion.stop();
+    }
+  }
+
+  #startGuide(pack: Pack, set: ExerciseSet): void {
+    this._all = false;
+    this._playing = true;
+    this.#guide.start(session(set.items, pack.topic.exercises ?? []));
+    this.dispatchEvent(new CustomEvent('carelets-session-start', { bubbles: true, composed: true }));
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part=pause-button]')?.focus());
+  }
+
+  #onPhase(phase: Phase | undefined): void {
+    if (!phase) {
+      this._playing = false;
+      this.#announcer.say(this.words.guideDone);
+      this.dispatchEvent(new CustomEvent('carelets-session-end', { bubbles: true, composed: true }));
+      return;
+    }
+    if (phase.item !== this._index) {
+      this._index = phase.item;
+      this.#scrollNext = true;
+    }
+    const title = this.renderRoot.querySelectorAll('.slide')[phase.item]?.getAttribute('aria-label');
+    const seconds = fill(this.words.seconds, { n: phase.seconds });
+    this.#announcer.say(
+      [phase.kind === 'ready' ? title : '', phaseWords(this.words, phase), seconds].filter(Boolean).join('. '),
+    );
+  }
+
+  /** Another widget's reader asked for a set: show it, and bring it into view. */
+  #showOffered(topic: string, set: string): void {
+    if (this.pack?.id !== topic || !this.pack.topic.sets?.[set]) return;
+    this.set = set;
+    this.#announcer.say(fill(this.words.nowShowing, { title: plain(this.pack.text.sets?.[set]?.title) }));
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  }
+
+  #exercise(pack: Pack, set: ExerciseSet, index: number): Exercise | undefined {
+    return pack.topic.exercises?.find(({ id }) => id === set.items[index]?.exercise);
+  }
+
+  #variant(set: ExerciseSet, index: number): Variant {
+    return this.#variants[index] ?? set.items[index]?.variant ?? 'standard';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'stretch-carousel': StretchCarousel;
+  }
+}
