@@ -1,52 +1,37 @@
 /** Tokens, the host's own reset, and the pieces every widget draws with. */
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
-const light = css`
-  --_ink: var(--carelets-ink, #15272b);
-  --_soft-ink: var(--carelets-soft-ink, #4d6268);
-  --_surface: var(--carelets-surface, #fff);
-  --_tint: var(--carelets-tint, #f3f7f6);
-  --_line: var(--carelets-line, #d5e0de);
-  --_accent: var(--carelets-accent, #0a6b66);
-  --_on-accent: var(--carelets-on-accent, #fff);
-  --_accent-tint: var(--carelets-accent-tint, #e2f1ef);
-  --_far: #a9c3c4;
-  --_self-care: #2b6b3b;
-  --_self-care-tint: #e8f4ea;
-  --_clinician: #1c5a96;
-  --_clinician-tint: #e7f0f9;
-  --_urgent: #9a4b00;
-  --_urgent-tint: #fdf1e2;
-  --_emergency: #ab1f1a;
-  --_emergency-tint: #fdeceb;
-  color-scheme: light;
-`;
+/** Name of each token, its light and its dark value. A page overrides one as `--carelets-NAME`. */
+const tokens: readonly [name: string, light: string, dark: string][] = [
+  ['ink', '#15272b', '#e8f0ef'],
+  ['soft-ink', '#4d6268', '#a5b8ba'],
+  ['surface', '#fff', '#10191b'],
+  ['tint', '#f3f7f6', '#182426'],
+  ['line', '#d5e0de', '#2d3d40'],
+  ['accent', '#0a6b66', '#5ec4bb'],
+  ['on-accent', '#fff', '#06201e'],
+  ['accent-tint', '#e2f1ef', '#12302f'],
+  ['far', '#a9c3c4', '#39565a'],
+  ['self-care', '#2b6b3b', '#8bd09b'],
+  ['self-care-tint', '#e8f4ea', '#14281a'],
+  ['clinician', '#1c5a96', '#8fc0f0'],
+  ['clinician-tint', '#e7f0f9', '#132536'],
+  ['urgent', '#9a4b00', '#f0b26b'],
+  ['urgent-tint', '#fdf1e2', '#2e2010'],
+  ['emergency', '#ab1f1a', '#ff9b93'],
+  ['emergency-tint', '#fdeceb', '#351514'],
+];
 
-const dark = css`
-  --_ink: var(--carelets-ink, #e8f0ef);
-  --_soft-ink: var(--carelets-soft-ink, #a5b8ba);
-  --_surface: var(--carelets-surface, #10191b);
-  --_tint: var(--carelets-tint, #182426);
-  --_line: var(--carelets-line, #2d3d40);
-  --_accent: var(--carelets-accent, #5ec4bb);
-  --_on-accent: var(--carelets-on-accent, #06201e);
-  --_accent-tint: var(--carelets-accent-tint, #12302f);
-  --_far: #39565a;
-  --_self-care: #8bd09b;
-  --_self-care-tint: #14281a;
-  --_clinician: #8fc0f0;
-  --_clinician-tint: #132536;
-  --_urgent: #f0b26b;
-  --_urgent-tint: #2e2010;
-  --_emergency: #ff9b93;
-  --_emergency-tint: #351514;
-  color-scheme: dark;
-`;
+const palette = (scheme: 'light' | 'dark') =>
+  unsafeCSS(
+    tokens
+      .map(([name, light, dark]) => `--_${name}:var(--carelets-${name},${scheme === 'light' ? light : dark})`)
+      .concat(`color-scheme:${scheme}`)
+      .join(';'),
+  );
+const light = palette('light');
+const dark = palette('dark');
 
-/**
- * Every inherited property a widget relies on is set here, because host pages change them all.
- * Only `font-family` comes from the page, by choice. Sizes are px and em: hosts change `rem`.
- */
 /**
  * The tokens sit on the host. Every inherited property a widget relies on is set on the root element inside, where no
  * rule of the page reaches. Only `font-family` comes from the page, by choice. Sizes are px and em: hosts change `rem`.

@@ -35,7 +35,7 @@ export function posesOf(exercise: Exercise, variant: Variant): Pose[] {
 }
 
 export function slideView(view: SlideView): TemplateResult {
-  const { pack, words, item, exercise, index, total, variant, heading } = view;
+  const { pack, words, item, exercise, index, total, heading } = view;
   const text = pack.text.exercises?.[exercise.id];
   if (!text) return html``;
   const name = fill(words.slideName, { n: index + 1, total, title: plain(text.title) });

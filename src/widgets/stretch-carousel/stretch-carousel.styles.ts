@@ -15,7 +15,7 @@ export const styles = css`
     display: flex;
     align-items: flex-start;
     gap: 24px;
-    overflow-x: auto;
+    overflow: auto hidden;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
     scrollbar-width: none;
@@ -28,6 +28,7 @@ export const styles = css`
     display: none;
   }
   .slide {
+    position: relative;
     flex: 0 0 100%;
     min-width: 0;
     scroll-snap-align: start;
@@ -35,6 +36,10 @@ export const styles = css`
     grid-template-columns: minmax(260px, 1.05fr) 1fr;
     gap: 28px;
     align-items: start;
+  }
+  /* Only the current slide gives the track its height; the controls stay above, where they do not move. */
+  .slide[inert] {
+    height: 0;
   }
   .all .track {
     flex-direction: column;
@@ -142,6 +147,9 @@ export const styles = css`
   dd {
     margin: 0;
   }
+  dd::first-letter {
+    text-transform: uppercase;
+  }
   .stop {
     padding-top: 10px;
     border-top: 1px solid var(--_line);
@@ -151,7 +159,7 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     gap: 10px;
-    margin-top: 20px;
+    margin-bottom: 16px;
   }
   .picker {
     display: flex;
@@ -183,7 +191,7 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .guide {
-    margin-top: 20px;
+    margin-bottom: 16px;
     padding: 16px;
     border-radius: 10px;
     background: var(--_tint);
@@ -199,6 +207,7 @@ export const styles = css`
     font-weight: 700;
     line-height: 1;
     letter-spacing: -0.02em;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
     color: var(--_accent);
   }
@@ -288,6 +297,9 @@ export const styles = css`
     .track {
       display: block;
       overflow: visible;
+    }
+    .slide[inert] {
+      height: auto;
     }
     .slide {
       grid-template-columns: 1fr 2fr;

@@ -12,6 +12,7 @@ import { say } from '../../ui/say.js';
 import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
+import { controlsView } from './controls-view.js';
 import { duration } from './dose.js';
 import { guideView, phaseWords } from './guide-view.js';
 import { GuidedSession } from './guided-session.js';
@@ -36,6 +37,8 @@ import { styles } from './stretch-carousel.styles.js';
  * @csspart previous-button - The exercise before.
  * @csspart next-button - The exercise after.
  * @csspart picker-button - Goes to one exercise.
+ * @csspart start-button - Starts the guided session.
+ * @csspart all-button - Shows all exercises as a list, or one at a time.
  * @csspart guide - The guided session.
  * @csspart pause-button - Pauses the guided session.
  * @csspart emergency-button - Opens the emergency signs.
@@ -105,6 +108,7 @@ export class StretchCarousel extends Widget {
       return html`<slot></slot>`;
     }
     const total = set.items.length;
+    const titles = set.items.map(({ exercise }) => plain(pack.text.exercises?.[exercise]?.title));
     return html`<div class="card ${this._all ? 'all' : ''}" part="card">
       <section
         aria-roledescription=${this.words.carousel}
@@ -116,8 +120,13 @@ export class StretchCarousel extends Widget {
           <span class="no-print" ?hidden=${this._all}>${fill(this.words.position, { n: this._index + 1, total })}</span>
         </div>
         <p class="soft about">${say(pack.text.sets?.[this.set]?.about)}</p>
+        ${
+          this.#guide.active
+            ? guideView(pack, this.words, set, this.#guide)
+            : controlsView(this.words, titles, this._index, this._all, (n) => this.#go(n))
+        }
         <div class="track" @scroll=${this.#onScroll}>${set.items.map((_item, n) => this.#slide(pack, set, n))}</div>
-        ${this.#guide.active ? guideView(pack, this.words, set, this.#guide) : this.#controls(pack, set)}
+        ${this.#guide.active ? nothing : this.#actions(pack, set)}
       </section>
       ${smallPrint(pack, this.words, [])} ${this.#emergency.dialog(pack, this.words, this.region)}
       ${this.#announcer.render()}
@@ -151,56 +160,17 @@ export class StretchCarousel extends Widget {
     });
   }
 
-  #controls(pack: Pack, set: ExerciseSet): TemplateResult {
-    const total = set.items.length;
-    const first = this._index === 0;
-    const last = this._index === total - 1;
+  #actions(pack: Pack, set: ExerciseSet): TemplateResult {
     const time = duration(this.words, length(session(set.items, pack.topic.exercises ?? [])));
-    return html`<div class="controls no-print" ?hidden=${this._all}>
-        <button
-          type="button"
-          class="button"
-          part="previous-button"
-          aria-disabled=${first}
-          @click=${() => this.#go(this._index - 1)}
-        >
-          ${this.words.previous}
-        </button>
-        <div class="picker" role="group" aria-label=${this.words.chooseExercise}>
-          ${set.items.map(({ exercise }, n) => this.#pick(plain(pack.text.exercises?.[exercise]?.title), n, total))}
-        </div>
-        <button
-          type="button"
-          class="button"
-          part="next-button"
-          aria-disabled=${last}
-          @click=${() => this.#go(this._index + 1)}
-        >
-          ${this.words.next}
-        </button>
-      </div>
-      <div class="actions no-print">
-        <button type="button" class="button primary" @click=${() => this.#startGuide(pack, set)}>
-          ${this.words.startGuide}
-        </button>
-        <span class="soft small">${fill(this.words.guideLength, { time })}</span>
-        <button type="button" class="button end" aria-pressed=${this._all} @click=${this.#toggleAll}>
-          ${this._all ? this.words.showOne : this.words.showAll}
-        </button>
-      </div>`;
-  }
-
-  #pick(title: string, index: number, total: number): TemplateResult {
-    const current = index === this._index;
-    return html`<button
-      type="button"
-      class="pick"
-      part="picker-button"
-      tabindex=${current ? 0 : -1}
-      aria-current=${current ? 'true' : nothing}
-      aria-label=${fill(this.words.slideName, { n: index + 1, total, title })}
-      @click=${() => this.#go(index)}
-    ></button>`;
+    return html`<div class="actions no-print">
+      <button type="button" class="button primary" part="start-button" @click=${() => this.#startGuide(pack, set)}>
+        ${this.words.startGuide}
+      </button>
+      <span class="soft small">${fill(this.words.guideLength, { time })}</span>
+      <button type="button" class="button end" part="all-button" aria-pressed=${this._all} @click=${this.#toggleAll}>
+        ${this._all ? this.words.showOne : this.words.showAll}
+      </button>
+    </div>`;
   }
 
   #onKey = (event: KeyboardEvent): void => {
@@ -222,8 +192,8 @@ export class StretchCarousel extends Widget {
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => {
       if (this._all || !track.clientWidth) return;
-      const index = Math.round(Math.abs(track.scrollLeft) / track.clientWidth);
-      if (index !== this._index) this._index = index;
+      const distance = [...track.children].map((slide) => Math.abs(this.#offset(track, slide)));
+      this._index = distance.indexOf(Math.min(...distance));
     }, 150);
   };
 
@@ -247,8 +217,16 @@ export class StretchCarousel extends Widget {
     const slide = this.renderRoot.querySelectorAll<HTMLElement>('.slide')[this._index];
     if (!track || !slide || this._all) return;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const left = slide.getBoundingClientRect().left - track.getBoundingClientRect().left + track.scrollLeft;
-    track.scrollTo({ left, behavior: smoothly && !calm ? 'smooth' : 'instant' });
+    track.scrollTo({
+      left: track.scrollLeft + this.#offset(track, slide),
+      behavior: smoothly && !calm ? 'smooth' : 'instant',
+    });
+  }
+
+  /** How far a slide is from where the track shows it, in px; right for both writing directions. */
+  #offset(track: Element, slide: Element): number {
+    const [outer, inner] = [track.getBoundingClientRect(), slide.getBoundingClientRect()];
+    return inner.left + inner.width / 2 - (outer.left + outer.width / 2);
   }
 
   #moveFigure(): void {
