@@ -10,16 +10,17 @@ const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json'
 const folder = process.env.CARELETS_DIST ?? 'dist';
 const banner = `/*! carelets ${version} | MIT | includes Lit (BSD-3-Clause) and Valibot (MIT) */`;
 
-/** Leaves out what no widget reads: the editors' `$schema`, and sources that nothing in the pack cites. */
+/** Leaves out what no widget reads: the editors' `$schema`, titles of sources, and sources that nothing cites. */
 const content = {
   name: 'content',
   transform(code, id) {
     if (!id.includes('/src/content/')) return null;
     const { $schema, sources, ...pack } = JSON.parse(code);
     if (!sources) return { code: JSON.stringify(pack), map: null };
-    const text = JSON.stringify(pack) + readFileSync(new URL('en.json', `file://${id}`), 'utf8');
-    const cited = Object.entries(sources).filter(([source]) => text.includes(`"${source}"`) || text.includes(`[^${source}]`));
-    return { code: JSON.stringify({ ...pack, sources: Object.fromEntries(cited) }), map: null };
+    const text = JSON.stringify(pack) + readFileSync(id.replace('topic.json', 'en.json'), 'utf8');
+    const cited = Object.keys(sources).filter((source) => text.includes(`"${source}"`) || text.includes(`[^${source}]`));
+    const short = cited.map((source) => [source, { ...sources[source], title: undefined }]);
+    return { code: JSON.stringify({ ...pack, sources: Object.fromEntries(short) }), map: null };
   },
 };
 
@@ -31,14 +32,14 @@ const browser = {
     content,
     json({ compact: true, preferConst: true, namedExports: false }),
     literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
-    esbuild({ target: 'es2021', tsconfig: 'tsconfig.json', define: { __VERSION__: JSON.stringify(version) } }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: JSON.stringify(version) } }),
   ],
   output: ['es', 'iife'].map((format) => ({
     file: `${folder}/${format === 'es' ? 'carelets.js' : 'carelets.classic.js'}`,
     format,
     name: 'carelets',
     banner,
-    plugins: [terser({ ecma: 2021, module: true, format: { comments: /^!/ }, compress: { passes: 2 } })],
+    plugins: [terser({ ecma: 2020, module: true, format: { comments: /^!/ }, compress: { passes: 2 } })],
   })),
 };
 

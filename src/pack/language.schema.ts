@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 
-const sentence = v.pipe(v.string(), v.nonEmpty('write the sentence'));
+const sentence = v.pipe(v.string(), v.minLength(1, 'write the sentence'));
 const sentences = v.array(sentence);
 const byId = <T extends v.GenericSchema>(value: T) => v.record(v.string(), value);
 
@@ -39,7 +39,7 @@ export const languageSchema = v.strictObject({
   phones: v.optional(byId(v.strictObject({ name: sentence, urgent: v.optional(sentence) }))),
   warnings: v.optional(
     v.strictObject({
-      /** Titles of the three levels and what to do at each. */
+      /** Titles of the levels and what to do at each. */
       levels: byId(v.strictObject({ title: sentence, action: sentence })),
       signs: byId(sentence),
     }),

@@ -6,8 +6,8 @@ import * as v from 'valibot';
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w-]*$/, 'write an id of letters, digits, "-" and "_"'));
 const ids = v.array(id);
-const date = v.pipe(v.string(), v.isoDate('write a date as YYYY-MM-DD'));
-const number = v.pipe(v.number(), v.finite());
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'write a date as YYYY-MM-DD'));
+const number = v.number();
 const count = v.pipe(number, v.integer(), v.minValue(0));
 /** A single amount, or [least, most]. */
 const range = v.union([count, v.tuple([count, count])], 'write a whole number, or [least, most]');
@@ -16,11 +16,12 @@ const record = <T extends v.GenericSchema>(value: T) => v.record(id, value);
 
 const source = v.strictObject({
   authors: v.string(),
-  title: v.string(),
+  /** Left out of the bundle to save bytes. */
+  title: v.optional(v.string()),
   published: v.string(),
   year: v.optional(count),
   /** Absolute https address; a DOI is written as https://doi.org/... */
-  url: v.optional(v.pipe(v.string(), v.startsWith('https://', 'write an https address'))),
+  url: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//, 'write an https address'))),
   /** `checked`: figures held against the original. `second-hand`: against an account of it. `unverified`: from memory. */
   status: v.picklist(['checked', 'second-hand', 'unverified']),
 });
@@ -58,20 +59,20 @@ const condition: v.GenericSchema<Condition> = v.lazy(() =>
   ),
 );
 
-const question = v.variant('type', [
+const question = v.union([
   v.strictObject({
     id,
-    type: v.literal('many'),
+    type: v.picklist(['many']),
     options: ids,
     /** Options that clear all others, and that any other clears. */
     exclusive: v.optional(ids, []),
     /** Every option but the exclusive ones ends the check with the outcome its rule names. */
     immediate: v.optional(v.boolean(), false),
   }),
-  v.strictObject({ id, type: v.literal('one'), options: ids }),
+  v.strictObject({ id, type: v.picklist(['one']), options: ids }),
   v.strictObject({
     id,
-    type: v.literal('scale'),
+    type: v.picklist(['scale']),
     min: count,
     max: count,
     /** Bands in rising order; each starts at `from` and has its word in the language file. */
@@ -117,7 +118,8 @@ const quiz = v.strictObject({
 });
 
 /** Directions of limb segments in degrees: 0 right, 90 up, 180 left, 270 down; from the body outwards. */
-const limbs = v.strictObject({ UA: number, FA: number, TH: number, SH: number, FT: number });
+const angle = v.optional(number);
+const limbs = v.strictObject({ UA: angle, FA: angle, TH: angle, SH: angle, FT: angle });
 const pose = v.strictObject({
   /** Hip position. 1 unit is 1 % of body height; the floor is y = 0, y grows upwards. */
   hip: point,
@@ -125,8 +127,8 @@ const pose = v.strictObject({
   T: number,
   /** Neck and head. */
   H: number,
-  near: v.partial(limbs),
-  far: v.partial(limbs),
+  near: limbs,
+  far: limbs,
   /** How far the middle of the trunk rises (+) or sinks (-) off the line from hip to shoulder, in units. */
   curve: v.optional(number),
   /** Share of the trunk, from the hip, that keeps the direction `T0`; the rest takes `T` (curl-up). */
@@ -148,10 +150,10 @@ const exercise = v.strictObject({
   cycle: v.optional(ids, ['start', 'end']),
   props: v.optional(
     v.array(
-      v.variant('type', [
-        v.strictObject({ type: v.literal('wall'), x: number }),
-        v.strictObject({ type: v.literal('cushion'), x: number }),
-        v.strictObject({ type: v.literal('strap'), from: v.literal('near.hand'), to: v.literal('near.foot') }),
+      v.union([
+        v.strictObject({ type: v.picklist(['wall']), x: number }),
+        v.strictObject({ type: v.picklist(['cushion']), x: number }),
+        v.strictObject({ type: v.picklist(['strap']), from: v.picklist(['near.hand']), to: v.picklist(['near.foot']) }),
       ]),
     ),
     [],
@@ -191,8 +193,8 @@ const set = v.strictObject({
 
 const fact = v.strictObject({
   id,
-  /** A share of 100 people, drawn as a pictogram. */
-  outOf100: v.optional(v.pipe(number, v.minValue(0), v.maxValue(100))),
+  /** A share of 100 people (0 to 100), drawn as a pictogram. */
+  outOf100: v.optional(v.pipe(number, v.minValue(0))),
   /** A headline figure is shown large; it must be verified. */
   headline: v.optional(v.boolean(), true),
   ...claim,
@@ -221,9 +223,7 @@ export const topicSchema = v.strictObject({
   }),
   sources: v.record(v.string(), source),
   phones: v.optional(v.array(phone)),
-  warnings: v.optional(
-    v.strictObject({ emergency: v.array(warning), urgent: v.array(warning), clinician: v.array(warning) }),
-  ),
+  warnings: v.optional(v.strictObject({ emergency: v.array(warning) })),
   quiz: v.optional(quiz),
   exercises: v.optional(v.array(exercise)),
   sets: v.optional(record(set)),

@@ -1,0 +1,27 @@
+/** What a reader may want to think about before a comment goes out. Nothing here leaves the page. */
+
+export interface Notices {
+  /** The text holds an e-mail address or a phone number. */
+  personal: boolean;
+  /** The text holds words of an emergency sign. */
+  emergency: boolean;
+}
+
+export function notices(text: string, alarmWords: readonly string[]): Notices {
+  const plain = ` ${text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+  return {
+    personal: /\S@\S{1,200}\.\S/.test(text) || hasPhoneNumber(text),
+    emergency: alarmWords.some((words) => plain.includes(` ${words} `)),
+  };
+}
+
+/** Nine or more digits in a row of digits, spaces and the marks people put between them. */
+function hasPhoneNumber(text: string): boolean {
+  for (const [run] of text.matchAll(/[+\d][\d ().-]{7,30}/g)) {
+    if (run.replace(/\D/g, '').length >= 9) return true;
+  }
+  return false;
+}
