@@ -1,0 +1,172 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .count {
+    font-size: 1em;
+  }
+  .thread,
+  .answers {
+    max-width: none;
+    padding: 0;
+    list-style: none;
+  }
+  .thread > li {
+    border-top: 1px solid var(--_line);
+    margin: 0;
+  }
+  .answers {
+    margin-inline-start: 28px;
+  }
+  .answers > li {
+    border-top: 1px solid var(--_line);
+    margin: 0;
+  }
+  .comment {
+    padding: 14px 0;
+  }
+  .comment header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 10px;
+  }
+  .name {
+    font-weight: 650;
+  }
+  .name,
+  .text {
+    overflow-wrap: anywhere;
+    /* Stacks of combining marks stay inside their own line. */
+    overflow: clip;
+  }
+  .text {
+    margin: 4px 0;
+    white-space: pre-line;
+  }
+  form {
+    margin-top: 12px;
+    padding-top: 20px;
+    border-top: 1px solid var(--_line);
+  }
+  form > * + * {
+    margin-top: 8px;
+  }
+  .notice {
+    padding: 12px 14px;
+    border-radius: 10px;
+    background: var(--_tint);
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0 14px;
+    align-items: end;
+  }
+  .field {
+    margin-top: 14px;
+  }
+  .field > label {
+    display: block;
+    margin-bottom: 4px;
+    font-size: 0.95em;
+    font-weight: 600;
+  }
+  .field label .soft {
+    font-weight: 400;
+  }
+  [part='field'] {
+    display: block;
+    width: 100%;
+    min-height: 44px;
+    padding: 9px 12px;
+    border: 1px solid var(--_soft-ink);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
+  }
+  textarea {
+    min-height: 120px;
+    resize: vertical;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_emergency);
+    border-width: 2px;
+  }
+  .error {
+    margin-bottom: 4px;
+    color: var(--_emergency);
+    font-size: 0.95em;
+    font-weight: 600;
+  }
+  .field > .check {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+    margin: 0;
+    font-weight: 400;
+  }
+  .check input {
+    flex: none;
+    width: 20px;
+    height: 20px;
+    margin: 2px 0 0;
+    accent-color: var(--_accent);
+  }
+  .summary-box {
+    margin-top: 16px;
+    padding: 14px 16px;
+    border: 2px solid var(--_emergency);
+    border-radius: 10px;
+  }
+  .summary-box a {
+    color: var(--_emergency);
+  }
+  .status:not(:empty) {
+    margin-top: 14px;
+  }
+  .status > * + * {
+    margin-top: 10px;
+  }
+  .good,
+  .bad {
+    padding: 12px 14px;
+    border-radius: 10px;
+    max-width: none;
+  }
+  .good {
+    background: var(--_self-care-tint);
+    color: var(--_self-care);
+    font-weight: 600;
+  }
+  .bad {
+    background: var(--_urgent-tint);
+    color: var(--_urgent);
+    font-weight: 600;
+  }
+  summary {
+    min-height: 24px;
+    cursor: pointer;
+  }
+  @container (max-width: 480px) {
+    .pair {
+      grid-template-columns: 1fr;
+    }
+    .answers {
+      margin-inline-start: 16px;
+    }
+  }
+  @media (forced-colors: active) {
+    .good,
+    .bad,
+    .notice {
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    form {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,325 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { InPageComments } from '../../comments/in-page.js';
+import { check } from '../../comments/limits.js';
+import { notices, type Notices } from '../../comments/notice.js';
+import type { Comment, CommentsPort, Draft, Field, FieldErrors, PostResult } from '../../comments/port.js';
+import { ServiceComments } from '../../comments/service.js';
+import type { Pack } from '../../pack/pack.js';
+import { EmergencySigns, emergencyList } from '../../ui/emergency.js';
+import { say } from '../../ui/say.js';
+import { warnOnce } from '../../ui/warn.js';
+import { Widget } from '../../ui/widget.js';
+import { fill } from '../../words/index.js';
+import { styles } from './comments-form.styles.js';
+import { draftOf, eraseDraft, forgetOnDevice, keepDraft, newDraft } from './drafts.js';
+import { errorSummary, fields, formView } from './form-view.js';
+import { threadView } from './thread-view.js';
+
+type Shown = { state: 'idle' | 'sending' | 'unkept' } | { state: 'notice'; notices: Notices } | PostResult;
+
+/**
+ * The comments under an article and a form to leave one. A draft survives every failure.
+ *
+ * @element comments-form
+ * @slot - Shown while there is nowhere to send comments, and without scripts.
+ * @fires {CustomEvent} carelets-comment-sent - A comment was published or held. No detail.
+ * @csspart base - The box around everything.
+ * @csspart card - The card.
+ * @csspart heading - The number of replies, and "Leave a reply".
+ * @csspart thread - The list of comments.
+ * @csspart comment - One comment.
+ * @csspart reply-button - Answers a comment.
+ * @csspart sort-button - Newest or oldest first.
+ * @csspart field - A field of the form.
+ * @csspart send-button - Sends the comment.
+ * @csspart erase-button - Erases the draft from the device.
+ * @csspart error-summary - What has to be put right.
+ * @csspart status - What became of the comment.
+ * @csspart emergency-button - Opens the emergency signs.
+ * @csspart emergency-dialog - The emergency signs.
+ * @cssprop [--carelets-accent=#0a6b66] - Colour of links and the main button.
+ */
+export class CommentsForm extends Widget {
+  static override styles = [Widget.styles, styles];
+
+  /** Name of the conversation, such as the article's slug: lower-case letters, digits and dashes. */
+  @property() thread = '';
+
+  /** Address of the comments service. */
+  @property() endpoint = '';
+
+  /** `service` sends to `endpoint`; `in-page` keeps comments in the page's memory, for previews. */
+  @property() backend: 'service' | 'in-page' = 'service';
+
+  /** A backend of your own; wins over `backend`. Set it from a script. */
+  @property({ attribute: false }) port: CommentsPort | undefined;
+
+  @state() private _comments: Comment[] = [];
+  @state() private _list: 'loading' | 'listed' | 'failed' = 'loading';
+  @state() private _closed = false;
+  @state() private _newestFirst = true;
+  @state() private _shown: Shown = { state: 'idle' };
+  @state() private _errors: FieldErrors = {};
+  @state() private _answering: Comment | undefined;
+  @state() private _onDevice = false;
+
+  #draft: Draft = newDraft();
+  #port: CommentsPort | undefined;
+  #focusNext = '';
+  readonly #emergency = new EmergencySigns(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('thread')) {
+      const { draft, kept } = draftOf(this.thread);
+      this.#draft = draft;
+      this._onDevice = kept;
+    }
+    const moved = (['port', 'endpoint', 'backend', 'thread'] as const).some((name) => changed.has(name));
+    if (moved) this.#port = this.#choosePort();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const moved = (['port', 'endpoint', 'backend', 'thread'] as const).some((name) => changed.has(name));
+    if (moved && this.#port) void this.#load();
+    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    this.#focusNext = '';
+  }
+
+  protected override view(pack: Pack): unknown {
+    if (!this.#port) return html`<slot></slot>`;
+    const { words } = this;
+    const count = this._comments.length;
+    return html`<div class="card" part="card">
+      <div class="topline">
+        ${this.heading(count === 1 ? words.oneReply : fill(words.replies, { n: count }), 'count')}
+        <button
+          type="button"
+          class="link"
+          part="sort-button"
+          ?hidden=${count < 2}
+          @click=${() => (this._newestFirst = !this._newestFirst)}
+        >
+          ${this._newestFirst ? words.newestFirst : words.oldestFirst}
+        </button>
+      </div>
+      ${this.#listState()}
+      ${threadView({
+        words,
+        lang: pack.lang,
+        comments: this._comments,
+        newestFirst: this._newestFirst,
+        answer: this._closed ? undefined : (comment) => this.#answer(comment),
+      })}
+      ${this._closed ? html`<p class="soft">${words.threadClosed}</p>` : this.#form(pack)}
+      ${this.#emergency.dialog(pack, words, this.region)}
+    </div>`;
+  }
+
+  #listState(): unknown {
+    if (this._list === 'loading') return html`<p class="soft">${this.words.loading}</p>`;
+    if (this._list === 'failed') {
+      return html`<p class="soft" role="status">
+        ${this.words.listFailed}
+        <button type="button" class="link" @click=${() => void this.#load()}>${this.words.tryAgain}</button>
+      </p>`;
+    }
+    return this._comments.length ? nothing : html`<p class="soft">${this.words.noReplies}</p>`;
+  }
+
+  #form(pack: Pack): TemplateResult {
+    const { words } = this;
+    const text = pack.text.comments;
+    return html`<form
+      novalidate
+      part="form"
+      @submit=${this.#onSubmit}
+      @keydown=${keepKeys}
+      @keyup=${keepKeys}
+      @keypress=${keepKeys}
+    >
+      ${this.heading(this._answering ? fill(words.replyTo, { name: this._answering.name }) : words.leaveReply, 'title leave', 0, 'leave')}
+      ${
+        this._answering
+          ? html`<button type="button" class="link" @click=${() => (this._answering = undefined)}>
+              ${words.cancelReply}
+            </button>`
+          : nothing
+      }
+      <p class="soft">${words.formNote}</p>
+      <p class="notice small">${say(text?.notice)} ${this.#emergency.button(words)}</p>
+      <details class="small">
+        <summary>${words.guidelines}</summary>
+        <ul>
+          ${pack.topic.comments?.guidelines.map((id) => html`<li>${say(text?.guidelines[id])}</li>`)}
+        </ul>
+      </details>
+      ${errorSummary(words, this._errors, (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus())}
+      ${formView({
+        pack,
+        words,
+        draft: this.#draft,
+        errors: this._errors,
+        onDevice: this._onDevice,
+        sending: this._shown.state === 'sending',
+        change: (field, value) => this.#change(field, value),
+        keepOnDevice: (keep) => this.#keepOnDevice(keep),
+        erase: () => this.#erase(),
+      })}
+      <div class="status" part="status" role="status" tabindex="-1">${this.#status(pack)}</div>
+    </form>`;
+  }
+
+  #status(pack: Pack): unknown {
+    const { words, _shown: shown } = this;
+    const retry = html`<button type="submit" class="button">${words.tryAgain}</button>`;
+    switch (shown.state) {
+      case 'notice':
+        return html`${
+            shown.notices.emergency
+              ? html`<p><strong>${words.emergencyNotice}</strong></p>
+                  ${emergencyList(pack, words, this.region)}`
+              : nothing
+          }
+          ${shown.notices.personal ? html`<p><strong>${words.personalNotice}</strong></p>` : nothing}
+          <div class="actions">
+            <button type="button" class="button" @click=${() => void this.#send()}>${words.sendAnyway}</button>
+            <button type="button" class="button" @click=${() => this.#show({ state: 'idle' }, '#text')}>
+              ${words.changeText}
+            </button>
+          </div>`;
+      case 'published':
+        return html`<p class="good">${words.published}</p>`;
+      case 'held':
+        return html`<p class="good">${words.held}</p>`;
+      case 'too-fast':
+        return html`<p class="bad">${fill(words.tooFast, { n: shown.retryAfter })}</p>
+          ${retry}`;
+      case 'offline':
+      case 'failed':
+        return html`<p class="bad">${shown.state === 'offline' ? words.offline : words.sendFailed}</p>
+          ${retry}`;
+      case 'duplicate':
+        return html`<p class="bad">${words.duplicate}</p>`;
+      case 'too-large':
+        return html`<p class="bad">${words.tooLarge}</p>`;
+      case 'closed':
+        return html`<p class="bad">${words.closed}</p>`;
+      case 'unkept':
+        return html`<p class="bad">${words.notKept}</p>`;
+      default:
+        return nothing;
+    }
+  }
+
+  #choosePort(): CommentsPort | undefined {
+    if (this.port) return this.port;
+    if (this.backend === 'in-page') return new InPageComments();
+    if (this.endpoint && this.thread) return new ServiceComments(this.endpoint);
+    warnOnce('<comments-form> has nowhere to send comments. Write endpoint="https://..." and thread="my-article".');
+    return undefined;
+  }
+
+  async #load(): Promise<void> {
+    this._list = 'loading';
+    const result = await this.#port?.list(this.thread);
+    if (result?.state !== 'listed') {
+      this._list = 'failed';
+      return;
+    }
+    this._comments = result.comments;
+    this._closed = result.closed;
+    this._list = 'listed';
+  }
+
+  #answer(comment: Comment): void {
+    this._answering = comment;
+    this.#focusNext = '#name';
+  }
+
+  #change(field: Field, value: string | boolean): void {
+    this.#draft = { ...this.#draft, [field]: value };
+    this.#keep();
+    this.requestUpdate();
+  }
+
+  #keep(): void {
+    if (keepDraft(this.thread, this.#draft, this._onDevice)) return;
+    this._onDevice = false;
+    this._shown = { state: 'unkept' };
+  }
+
+  #keepOnDevice(keep: boolean): void {
+    this._onDevice = keep;
+    if (keep) this.#keep();
+    else forgetOnDevice(this.thread);
+  }
+
+  #erase(): void {
+    eraseDraft(this.thread);
+    this.#draft = newDraft();
+    this._onDevice = false;
+    this._errors = {};
+    this.#show({ state: 'idle' }, '#name');
+  }
+
+  #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (this._shown.state === 'sending') return;
+    this._errors = check(this.#draft);
+    if (fields.some((field) => this._errors[field])) {
+      this.#show({ state: 'idle' }, '.summary-box');
+      return;
+    }
+    const words = (this.pack?.text.comments?.alarmWords ?? []).map(String);
+    const found = notices(this.#draft.text, words);
+    if (found.personal || found.emergency) this.#show({ state: 'notice', notices: found }, '.status');
+    else void this.#send();
+  };
+
+  async #send(): Promise<void> {
+    if (!this.#port || this._shown.state === 'sending') return;
+    this.#show({ state: 'sending' });
+    const result = await this.#port.post(this.thread, { ...this.#draft, parentId: this._answering?.id });
+    if (result.state === 'invalid') {
+      this._errors = result.errors;
+      this.#show(result, '.summary-box');
+      return;
+    }
+    if (result.state === 'published' || result.state === 'held') this.#sent(result);
+    this.#show(result, '.status');
+  }
+
+  #sent(result: PostResult): void {
+    if (result.state === 'published') {
+      const { comment } = result;
+      this._comments = [...this._comments.filter(({ id }) => id !== comment.id), comment];
+    }
+    const { name, email, website } = this.#draft;
+    eraseDraft(this.thread);
+    this.#draft = { ...newDraft(), name, email, website };
+    this._onDevice = false;
+    this._answering = undefined;
+    this.dispatchEvent(new CustomEvent('carelets-comment-sent', { bubbles: true, composed: true }));
+  }
+
+  #show(shown: Shown, focus = ''): void {
+    this._shown = shown;
+    this.#focusNext = focus;
+    this.requestUpdate();
+  }
+}
+
+/** A page's single-key shortcuts must not fire while somebody writes. */
+function keepKeys(event: KeyboardEvent): void {
+  const writing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+  if (writing && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comments-form': CommentsForm;
+  }
+}

@@ -1,0 +1,166 @@
+/** The form: labels, hints and errors in words, bound to one draft. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { characters, limits } from '../../comments/limits.js';
+import type { Draft, Field, FieldErrors } from '../../comments/port.js';
+import type { Pack } from '../../pack/pack.js';
+import { say } from '../../ui/say.js';
+import { fill, type Words } from '../../words/index.js';
+
+export interface FormView {
+  pack: Pack;
+  words: Words;
+  draft: Draft;
+  errors: FieldErrors;
+  onDevice: boolean;
+  sending: boolean;
+  change: (field: Field, value: string | boolean) => void;
+  keepOnDevice: (keep: boolean) => void;
+  erase: () => void;
+}
+
+export const fields: readonly Field[] = ['name', 'email', 'website', 'text', 'consent'];
+const labels = { name: 'name', email: 'email', website: 'website', text: 'comment', consent: 'consent' } as const;
+
+/** What is wrong with a field, in words. */
+export function errorWords(words: Words, field: Field, errors: FieldErrors): string | undefined {
+  const error = errors[field];
+  if (!error) return undefined;
+  if (error === 'too-long') return fill(words.tooLong, { n: field === 'consent' ? 0 : limits[field] });
+  if (error === 'required')
+    return {
+      name: words.needName,
+      email: words.needEmail,
+      website: '',
+      text: words.needText,
+      consent: words.needConsent,
+    }[field];
+  return {
+    name: words.needName,
+    email: words.badEmail,
+    website: words.badWebsite,
+    text: words.badText,
+    consent: words.needConsent,
+  }[field];
+}
+
+/** All errors at once, each a link to its field; takes focus after a failed send. */
+export function errorSummary(
+  words: Words,
+  errors: FieldErrors,
+  goTo: (field: Field) => void,
+): TemplateResult | typeof nothing {
+  const wrong = fields.filter((field) => errors[field]);
+  if (!wrong.length) return nothing;
+  return html`<div class="summary-box" part="error-summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
+    <strong id="summary-title">${words.checkForm}</strong>
+    <ul>
+      ${wrong.map(
+        (field) =>
+          html`<li>
+            <a
+              href="#${field}"
+              @click=${(event: Event) => {
+                event.preventDefault();
+                goTo(field);
+              }}
+              >${errorWords(words, field, errors)}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+export function formView(view: FormView): TemplateResult {
+  const { pack, words, draft, sending } = view;
+  const left = limits.text - (draft.text.length > limits.text / 2 ? characters(draft.text) : draft.text.length);
+  return html`<div class="pair">${input(view, 'name', 'text', 'name')} ${input(view, 'email', 'email', 'email')}</div>
+    ${input(view, 'website', 'url', 'url')}
+    ${field(
+      view,
+      'text',
+      html`<textarea
+          id="text"
+          part="field"
+          rows="5"
+          required
+          aria-invalid=${Boolean(view.errors.text)}
+          aria-describedby="text-error text-left"
+          .value=${live(draft.text)}
+          @input=${(event: Event) => view.change('text', valueOf(event))}
+        ></textarea>
+        <p id="text-left" class="soft small" ?hidden=${left > 200}>${fill(words.charactersLeft, { n: left })}</p>`,
+    )}
+    ${check(view, 'consent', draft.consent, say(pack.text.comments?.consent), (on) => view.change('consent', on))}
+    ${check(view, 'device', view.onDevice, words.keepDraft, view.keepOnDevice)}
+    <div class="actions">
+      <button type="submit" class="button primary" part="send-button" aria-disabled=${sending}>
+        ${sending ? words.sending : words.postComment}
+      </button>
+      <button type="button" class="link end" part="erase-button" ?hidden=${!view.onDevice} @click=${view.erase}>
+        ${words.eraseDraft}
+      </button>
+    </div>`;
+}
+
+const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
+
+function field({ words, errors }: FormView, name: Field, control: TemplateResult): TemplateResult {
+  const error = errorWords(words, name, errors);
+  return html`<div class="field">
+    <label for=${name}
+      >${words[labels[name]]}${name === 'website' ? nothing : html` <span class="soft">(${words.required}) *</span>`}</label
+    >
+    <p id="${name}-error" class="error" ?hidden=${!error}>${error}</p>
+    ${control}
+  </div>`;
+}
+
+function input(
+  view: FormView,
+  name: 'name' | 'email' | 'website',
+  type: string,
+  autocomplete: 'name' | 'email' | 'url',
+): TemplateResult {
+  return field(
+    view,
+    name,
+    html`<input
+      id=${name}
+      part="field"
+      type=${type}
+      name=${name}
+      autocomplete=${autocomplete}
+      ?required=${name !== 'website'}
+      aria-invalid=${Boolean(view.errors[name])}
+      aria-describedby="${name}-error"
+      .value=${live(view.draft[name])}
+      @input=${(event: Event) => view.change(name, valueOf(event))}
+    />`,
+  );
+}
+
+function check(
+  { words, errors }: FormView,
+  id: 'consent' | 'device',
+  on: boolean,
+  label: unknown,
+  change: (on: boolean) => void,
+): TemplateResult {
+  const error = id === 'consent' ? errorWords(words, id, errors) : undefined;
+  return html`<div class="field">
+    <p id="${id}-error" class="error" ?hidden=${!error}>${error}</p>
+    <label class="check">
+      <input
+        id=${id}
+        type="checkbox"
+        aria-invalid=${Boolean(error)}
+        aria-describedby="${id}-error"
+        .checked=${live(on)}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
+      />
+      <span>${label}${id === 'consent' ? html` <span class="soft">(${words.required}) *</span>` : nothing}</span>
+    </label>
+  </div>`;
+}
