@@ -10,37 +10,66 @@ const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json'
 const folder = process.env.CARELETS_DIST ?? 'dist';
 const banner = `/*! carelets ${version} | MIT | includes Lit (BSD-3-Clause) and Valibot (MIT) */`;
 
-/** Leaves out what no widget reads: the editors' `$schema`, titles of sources, and sources that nothing cites. */
+/**
+ * Leaves out what no widget reads: the editors' `$schema`, sources that nothing cites, and of the others
+ * what a short reference does not need.
+ */
 const content = {
   name: 'content',
   transform(code, id) {
     if (!id.includes('/src/content/')) return null;
+    if (id.endsWith('.schema.json')) return { code: withoutNotes(code), map: null };
     const { $schema, sources, ...pack } = JSON.parse(code);
     if (!sources) return { code: JSON.stringify(pack), map: null };
     const text = JSON.stringify(pack) + readFileSync(id.replace('topic.json', 'en.json'), 'utf8');
-    const cited = Object.keys(sources).filter((source) => text.includes(`"${source}"`) || text.includes(`[^${source}]`));
-    const short = cited.map((source) => [source, { ...sources[source], title: undefined }]);
+    const cited = Object.keys(sources).filter(
+      (source) => text.includes(`"${source}"`) || text.includes(`[^${source}]`),
+    );
+    const short = cited.map((id) => [id, shortSource(sources[id])]);
     return { code: JSON.stringify({ ...pack, sources: Object.fromEntries(short) }), map: null };
   },
 };
 
+/** A schema without what only editors read. */
+const withoutNotes = (code) =>
+  JSON.stringify(JSON.parse(code), (key, value) => (key === 'propertyNames' || key === '$schema' ? undefined : value));
+
+const shortSource = ({ authors, published, year, url, status }) => ({
+  authors: authors.replace(/,.*| et al\.$/, ' et al.'),
+  published: published.replace(/ \d+:\S+$/, ''),
+  year,
+  url,
+  status,
+});
+
+const browserPlugins = [
+  // The production build of Lit, whatever NODE_ENV says.
+  nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['browser', 'production'] }),
+  content,
+  json({ compact: true, preferConst: true, namedExports: false }),
+  literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: JSON.stringify(version) } }),
+];
+
+const small = terser({ ecma: 2020, module: true, format: { comments: /^!/ }, compress: { passes: 2 } });
+const written = (name, format) => ({ file: `${folder}/${name}`, format, name: 'carelets', banner, plugins: [small] });
+
+/** The check of a publisher's own pack stays outside the bundle, in a file beside it. */
+const checkBeside = {
+  name: 'check-beside',
+  resolveDynamicImport: (source) => (source === './check.js' ? { id: './carelets.check.js', external: true } : null),
+};
+
 const browser = {
   input: 'src/carelets.ts',
-  plugins: [
-    // The production build of Lit, whatever NODE_ENV says.
-    nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['browser', 'production'] }),
-    content,
-    json({ compact: true, preferConst: true, namedExports: false }),
-    literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
-    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: JSON.stringify(version) } }),
-  ],
-  output: ['es', 'iife'].map((format) => ({
-    file: `${folder}/${format === 'es' ? 'carelets.js' : 'carelets.classic.js'}`,
-    format,
-    name: 'carelets',
-    banner,
-    plugins: [terser({ ecma: 2020, module: true, format: { comments: /^!/ }, compress: { passes: 2 } })],
-  })),
+  plugins: [checkBeside, ...browserPlugins],
+  output: [written('carelets.js', 'es'), written('carelets.classic.js', 'iife')],
+};
+
+const check = {
+  input: 'src/pack/check.ts',
+  plugins: browserPlugins,
+  output: written('carelets.check.js', 'es'),
 };
 
 const commandLine = {
@@ -54,4 +83,4 @@ const commandLine = {
   output: { file: `${folder}/cli.js`, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
 };
 
-export default (args) => (args.configOnlyBrowser ? browser : [browser, commandLine]);
+export default (args) => (args.configOnlyBrowser ? [browser, check] : [browser, check, commandLine]);

@@ -1,7 +1,9 @@
 /** The bundle: every widget, the default topic, English words. */
 import topic from './content/back-pain-running/topic.json';
 import english from './content/back-pain-running/en.json';
-import { addPack } from './pack/shelf.js';
+import type { Language } from './pack/language.schema.js';
+import { addCheckedPack, addPack } from './pack/shelf.js';
+import type { Topic } from './pack/topic.schema.js';
 import { define } from './ui/define.js';
 import { addWords } from './words/index.js';
 import { CommentsForm } from './widgets/comments-form/comments-form.js';
@@ -11,7 +13,7 @@ import { StretchCarousel } from './widgets/stretch-carousel/stretch-carousel.js'
 
 export { addPack, addWords };
 
-addPack(topic, english);
+addCheckedPack(topic as unknown as Topic, [english as Language]);
 
 define('fact-stat', FactStat);
 define('pain-check-quiz', PainCheckQuiz);

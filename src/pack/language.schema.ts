@@ -4,16 +4,16 @@
  */
 import * as v from 'valibot';
 
-const sentence = v.pipe(v.string(), v.minLength(1, 'write the sentence'));
+const sentence = v.pipe(v.string(), v.minLength(1));
 const sentences = v.array(sentence);
 const byId = <T extends v.GenericSchema>(value: T) => v.record(v.string(), value);
 
 const question = v.strictObject({
   title: sentence,
   hint: v.optional(sentence),
-  options: v.optional(byId(sentence), {}),
+  options: v.optional(byId(sentence)),
   /** Words of the scale's bands, and what its two ends mean. */
-  bands: v.optional(byId(sentence), {}),
+  bands: v.optional(byId(sentence)),
 });
 
 const exercise = v.strictObject({

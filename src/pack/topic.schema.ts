@@ -1,16 +1,26 @@
 /**
  * What a topic must look like: ids, order, rules, doses, poses, grades, sources and dates.
  * No sentence stands in a topic; those are in the language file beside it.
+ *
+ * From this one definition come the type, the JSON Schema for editors (`npm run schema`), and through it the check at
+ * run time (validate.ts). A `description` is the remedy that an error shows.
  */
 import * as v from 'valibot';
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w-]*$/, 'write an id of letters, digits, "-" and "_"'));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][\w-]*$/),
+  v.description('write an id of letters, digits, "-" and "_"'),
+);
 const ids = v.array(id);
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'write a date as YYYY-MM-DD'));
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.description('write a date as YYYY-MM-DD'));
 const number = v.number();
 const count = v.pipe(number, v.integer(), v.minValue(0));
 /** A single amount, or [least, most]. */
-const range = v.union([count, v.tuple([count, count])], 'write a whole number, or [least, most]');
+const range = v.pipe(
+  v.union([count, v.tuple([count, count])]),
+  v.description('write a whole number, or [least, most]'),
+);
 const point = v.tuple([number, number]);
 const record = <T extends v.GenericSchema>(value: T) => v.record(id, value);
 
@@ -21,7 +31,7 @@ const source = v.strictObject({
   published: v.string(),
   year: v.optional(count),
   /** Absolute https address; a DOI is written as https://doi.org/... */
-  url: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//, 'write an https address'))),
+  url: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//), v.description('write an https address'))),
   /** `checked`: figures held against the original. `second-hand`: against an account of it. `unverified`: from memory. */
   status: v.picklist(['checked', 'second-hand', 'unverified']),
 });
@@ -45,18 +55,15 @@ export type Condition =
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition };
-const condition: v.GenericSchema<Condition> = v.lazy(() =>
-  v.union(
-    [
-      leaf.has,
-      leaf.is,
-      leaf.atLeast,
-      v.strictObject({ all: v.array(condition) }),
-      v.strictObject({ any: v.array(condition) }),
-      v.strictObject({ not: condition }),
-    ],
-    'write one of {has}, {is}, {atLeast}, {all}, {any}, {not}',
-  ),
+export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
+  v.union([
+    leaf.has,
+    leaf.is,
+    leaf.atLeast,
+    v.strictObject({ all: v.array(conditionSchema) }),
+    v.strictObject({ any: v.array(conditionSchema) }),
+    v.strictObject({ not: conditionSchema }),
+  ]),
 );
 
 const question = v.union([
@@ -65,9 +72,9 @@ const question = v.union([
     type: v.picklist(['many']),
     options: ids,
     /** Options that clear all others, and that any other clears. */
-    exclusive: v.optional(ids, []),
+    exclusive: v.optional(ids),
     /** Every option but the exclusive ones ends the check with the outcome its rule names. */
-    immediate: v.optional(v.boolean(), false),
+    immediate: v.optional(v.boolean()),
   }),
   v.strictObject({ id, type: v.picklist(['one']), options: ids }),
   v.strictObject({
@@ -82,12 +89,12 @@ const question = v.union([
 
 const rule = v.strictObject({
   id,
-  when: condition,
+  when: conditionSchema,
   outcome: id,
   /** Which of the outcome's `actions` this rule asks for. */
   action: v.optional(id),
   /** Ids of advice lines this rule adds in front of the outcome's own. */
-  advice: v.optional(ids, []),
+  advice: v.optional(ids),
   ...claim,
 });
 
@@ -99,7 +106,7 @@ const outcome = v.strictObject({
   /** Ids of advice lines, in order. */
   advice: ids,
   /** Ids of lines under "what to bring or say". */
-  bring: v.optional(ids, []),
+  bring: v.optional(ids),
   /** Which phone number to show, of the region's. */
   call: v.optional(v.picklist(['emergency', 'urgent'])),
   /** The set of exercises to offer. Never on an emergency. */
@@ -139,7 +146,7 @@ const pose = v.strictObject({
   knees: v.optional(number),
 });
 
-const variant = v.strictObject({ poses: v.optional(record(pose), {}) });
+const variant = v.strictObject({ poses: v.optional(record(pose)) });
 
 const exercise = v.strictObject({
   id,
@@ -147,7 +154,7 @@ const exercise = v.strictObject({
   /** Named poses; `start` always, then usually `end`. */
   poses: record(pose),
   /** Order in which the figure moves through the poses. */
-  cycle: v.optional(ids, ['start', 'end']),
+  cycle: v.optional(ids),
   props: v.optional(
     v.array(
       v.union([
@@ -156,7 +163,6 @@ const exercise = v.strictObject({
         v.strictObject({ type: v.picklist(['strap']), from: v.picklist(['near.hand']), to: v.picklist(['near.foot']) }),
       ]),
     ),
-    [],
   ),
   kind: v.picklist(['stretch', 'mobility', 'strength', 'activity']),
   dose: v.strictObject({
@@ -167,12 +173,12 @@ const exercise = v.strictObject({
     sets: v.optional(range),
     /** Falling sets, such as 6-4-2. */
     ladder: v.optional(v.array(count)),
-    perSide: v.optional(v.boolean(), false),
+    perSide: v.optional(v.boolean()),
     timesADay: v.optional(range),
     daysAWeek: v.optional(range),
   }),
-  easier: v.optional(variant, {}),
-  harder: v.optional(variant, {}),
+  easier: v.optional(variant),
+  harder: v.optional(variant),
   /** A consistent moderate or high certainty, B small or mixed trials, C observational, D convention, X evidence against. */
   grade: v.picklist(['A', 'B', 'C', 'D', 'X']),
   ...claim,
@@ -196,7 +202,7 @@ const fact = v.strictObject({
   /** A share of 100 people (0 to 100), drawn as a pictogram. */
   outOf100: v.optional(v.pipe(number, v.minValue(0))),
   /** A headline figure is shown large; it must be verified. */
-  headline: v.optional(v.boolean(), true),
+  headline: v.optional(v.boolean()),
   ...claim,
 });
 
@@ -204,9 +210,12 @@ const warning = v.strictObject({ id, ...claim });
 
 const phone = v.strictObject({
   /** Region codes that mean this entry, ISO 3166 upper case; the first one names it. */
-  regions: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'write a two-letter region code'))), v.minLength(1)),
+  regions: v.pipe(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/), v.description('write a two-letter region code'))),
+    v.minLength(1),
+  ),
   emergency: v.pipe(v.array(v.string()), v.minLength(1)),
-  urgent: v.optional(v.array(v.string()), []),
+  urgent: v.optional(v.array(v.string())),
   verified: v.boolean(),
 });
 

@@ -17,7 +17,7 @@ export function shapes(exercise: Exercise, pose: Pose): Shapes {
 }
 
 export function wallOf({ props }: Exercise): number {
-  for (const prop of props) if (prop.type === 'wall') return prop.x;
+  for (const prop of props ?? []) if (prop.type === 'wall') return prop.x;
   return Infinity;
 }
 
@@ -35,7 +35,7 @@ function bodyView(exercise: Exercise, body: Joints): Shapes {
     nearLeg: limb(nearLeg, legRadii),
     nearArm: limb(nearArm, armRadii),
     joints: bends.map((point) => circle(point, 1.1)).join(''),
-    strap: exercise.props.some(({ type }) => type === 'strap') && hand && ball ? `M${at(hand)}L${at(ball)}` : '',
+    strap: exercise.props?.some(({ type }) => type === 'strap') && hand && ball ? `M${at(hand)}L${at(ball)}` : '',
   };
 }
 

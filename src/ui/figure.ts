@@ -18,7 +18,7 @@ export function figure(exercise: Exercise, pose: Pose, label: string, arrowFrom?
     aria-hidden=${label ? nothing : 'true'}
   >
     <path class="floor" d="M${x + 2} 0.8H${x + width - 2}" />
-    ${exercise.props.map((prop) =>
+    ${exercise.props?.map((prop) =>
       prop.type === 'wall'
         ? svg`<path class="wall" d="M${prop.x + 1.5} 0V${-height + 2}"/>`
         : prop.type === 'cushion'
@@ -48,7 +48,9 @@ export function repose(drawing: Element, exercise: Exercise, pose: Pose): void {
 
 /** One frame for all poses of an exercise, so that nothing is clipped and the figure does not jump. */
 function frame(exercise: Exercise): { x: number; width: number; height: number } {
-  const poses = [exercise.poses, exercise.easier.poses, exercise.harder.poses].flatMap((some) => Object.values(some));
+  const poses = [exercise.poses, exercise.easier?.poses, exercise.harder?.poses].flatMap((some) =>
+    Object.values(some ?? {}),
+  );
   const points = poses.flatMap((pose) => reach(exercise, pose));
   if (wallOf(exercise) < Infinity) points.push([wallOf(exercise) + 2, 40]);
   const xs = points.map(([x]) => x);

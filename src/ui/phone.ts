@@ -39,7 +39,7 @@ function everyNumber(pack: Pack, words: Words): TemplateResult {
 export function urgentPhone(pack: Pack, words: Words, region: string): TemplateResult | typeof nothing {
   const phone = phonesFor(pack.topic, region);
   const text = phone && pack.text.phones?.[phone.regions[0] ?? '']?.urgent;
-  const number = phone?.urgent[0];
+  const number = phone?.urgent?.[0];
   if (!phone || (!number && !text)) return nothing;
   return html`<p class="phone">
     ${

@@ -1,7 +1,7 @@
 /** What every widget is: an element with a topic, a language, a region, a theme and a heading level. */
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { loadPack, onShelfChange, packFor } from '../pack/shelf.js';
+import { loadPack, onShelfChange, packFor, topics } from '../pack/shelf.js';
 import { isExpired, type Pack } from '../pack/pack.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { emergencyList, emergencyStyles } from './emergency.js';
@@ -9,6 +9,7 @@ import { levelCardStyles } from './level-card.js';
 import { phoneStyles } from './phone.js';
 import { say } from './say.js';
 import { hostStyles, sharedStyles } from './styles.js';
+import { warnOnce } from './warn.js';
 import { heading } from './heading.js';
 
 export abstract class Widget extends LitElement {
@@ -55,6 +56,9 @@ export abstract class Widget extends LitElement {
     if (changed.has('packSrc') && this.packSrc) loadPack(this.packSrc, this.#language());
     this.words = wordsFor(this.#language());
     this.pack = packFor(this.packSrc || this.topic, this.#language());
+    if (!this.pack && !this.packSrc) {
+      warnOnce(`<${this.localName}> topic="${this.topic}" is not on this page. Write one of: ${topics().join(', ')}.`);
+    }
   }
 
   /** The widget's content. Called only with a pack; `pack` and `words` are set. */

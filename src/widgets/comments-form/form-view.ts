@@ -1,6 +1,5 @@
 /** The form: labels, hints and errors in words, bound to one draft. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { characters, limits } from '../../comments/limits.js';
 import type { Draft, Field, FieldErrors } from '../../comments/port.js';
 import type { Pack } from '../../pack/pack.js';
@@ -87,7 +86,7 @@ export function formView(view: FormView): TemplateResult {
           required
           aria-invalid=${Boolean(view.errors.text)}
           aria-describedby="text-error text-left"
-          .value=${live(draft.text)}
+          .value=${draft.text}
           @input=${(event: Event) => view.change('text', valueOf(event))}
         ></textarea>
         <p id="text-left" class="soft small" ?hidden=${left > 200}>${fill(words.charactersLeft, { n: left })}</p>`,
@@ -135,7 +134,7 @@ function input(
       ?required=${name !== 'website'}
       aria-invalid=${Boolean(view.errors[name])}
       aria-describedby="${name}-error"
-      .value=${live(view.draft[name])}
+      .value=${view.draft[name]}
       @input=${(event: Event) => view.change(name, valueOf(event))}
     />`,
   );
@@ -157,7 +156,7 @@ function check(
         type="checkbox"
         aria-invalid=${Boolean(error)}
         aria-describedby="${id}-error"
-        .checked=${live(on)}
+        .checked=${on}
         @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
       />
       <span>${label}${id === 'consent' ? html` <span class="soft">(${words.required}) *</span>` : nothing}</span>

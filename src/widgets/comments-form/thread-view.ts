@@ -1,6 +1,5 @@
 /** The comments of a thread, answers one level under what they answer. Text is text. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Comment } from '../../comments/port.js';
 import { safeHref } from '../../ui/links.js';
 import { fill, type Words } from '../../words/index.js';
@@ -22,23 +21,19 @@ export function threadView(view: ThreadView): TemplateResult {
   const byTime = (a: Comment, b: Comment) => (a.createdAt < b.createdAt ? -1 : 1);
   top.sort((a, b) => (newestFirst ? byTime(b, a) : byTime(a, b)));
   return html`<ol class="thread" role="list" part="thread">
-    ${repeat(
-      top,
-      ({ id }) => id,
-      (comment) => {
-        const answers = comments.filter(({ parentId }) => parentId === comment.id).sort(byTime);
-        return html`<li>
-          ${one(view, comment, true)}
-          ${
-            answers.length
-              ? html`<ol class="answers" role="list">
-                  ${answers.map((answer) => html`<li>${one(view, answer, false)}</li>`)}
-                </ol>`
-              : nothing
-          }
-        </li>`;
-      },
-    )}
+    ${top.map((comment) => {
+      const answers = comments.filter(({ parentId }) => parentId === comment.id).sort(byTime);
+      return html`<li>
+        ${one(view, comment, true)}
+        ${
+          answers.length
+            ? html`<ol class="answers" role="list">
+                ${answers.map((answer) => html`<li>${one(view, answer, false)}</li>`)}
+              </ol>`
+            : nothing
+        }
+      </li>`;
+    })}
   </ol>`;
 }
 

@@ -44,7 +44,7 @@ export function triage(quiz: Quiz, given: Answers): Triage {
 /** The answer after an option of a `many` question was ticked or unticked: exclusive options clear the others, and the reverse. */
 export function toggle(question: Question, chosen: readonly string[], option: string): string[] {
   if (chosen.includes(option)) return chosen.filter((one) => one !== option);
-  const exclusive = question.type === 'many' ? question.exclusive : [];
+  const exclusive = exclusiveOf(question);
   if (exclusive.includes(option)) return [option];
   return [...chosen.filter((one) => !exclusive.includes(one)), option];
 }
@@ -52,7 +52,7 @@ export function toggle(question: Question, chosen: readonly string[], option: st
 /** True when this answer must end the check at once. */
 export function endsCheck(question: Question, answer: Answer | undefined): boolean {
   if (question.type !== 'many' || !question.immediate || !Array.isArray(answer)) return false;
-  return answer.some((option) => question.options.includes(option) && !question.exclusive.includes(option));
+  return answer.some((option) => question.options.includes(option) && !exclusiveOf(question).includes(option));
 }
 
 /** True when the answer is one the question can have. */
@@ -79,13 +79,15 @@ export function actionFor(outcome: Outcome, because: readonly Rule[]): string {
 
 /** Advice lines of the reasons, then the outcome's own, each once. */
 export function adviceFor(outcome: Outcome, because: readonly Rule[]): string[] {
-  return [...new Set([...because.flatMap(({ advice }) => advice), ...outcome.advice])];
+  return [...new Set([...because.flatMap(({ advice = [] }) => advice), ...outcome.advice])];
 }
 
 /** The band of a scale that a number is in. */
 export function bandOf(question: Extract<Question, { type: 'scale' }>, value: number): string | undefined {
   return question.bands.filter(({ from }) => from <= value).pop()?.id;
 }
+
+const exclusiveOf = (question: Question): readonly string[] => (question.type === 'many' && question.exclusive) || [];
 
 type Usable = ReadonlyMap<string, Answer>;
 
@@ -108,7 +110,7 @@ function clean(question: Question, answer: unknown): Answer | undefined {
   if (question.type === 'one') return question.options.find((option) => option === answer);
   if (!Array.isArray(answer)) return undefined;
   const known = question.options.filter((option) => answer.includes(option));
-  const flags = known.filter((option) => !question.exclusive.includes(option));
+  const flags = known.filter((option) => !exclusiveOf(question).includes(option));
   // An unknown option beside "none" is not a clean "none": ask again.
   if (!flags.length && known.length !== answer.length) return undefined;
   return flags.length ? flags : known.length ? known : undefined;

@@ -37,7 +37,7 @@ export function questionView(view: QuestionView): TemplateResult {
 
 function errorText({ pack, words, question }: QuestionView): string {
   if (question.type !== 'many') return words.chooseOne;
-  const none = pack.text.quiz?.questions[question.id]?.options[question.exclusive[0] ?? ''];
+  const none = pack.text.quiz?.questions[question.id]?.options?.[question.exclusive?.[0] ?? ''];
   return fill(words.chooseAny, { none: plain(none) });
 }
 
@@ -52,7 +52,7 @@ function choice({ pack, question, answer, choose }: QuestionView, option: string
       .checked=${chosen}
       @change=${() => choose(option)}
     />
-    <span>${say(pack.text.quiz?.questions[question.id]?.options[option])}</span>
+    <span>${say(pack.text.quiz?.questions[question.id]?.options?.[option])}</span>
   </label>`;
 }
 

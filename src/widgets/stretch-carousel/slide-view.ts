@@ -30,8 +30,8 @@ export interface SlideView {
 
 /** The poses the figure moves through, with the variant's own where the pack draws them. */
 export function posesOf(exercise: Exercise, variant: Variant): Pose[] {
-  const own = variant === 'standard' ? {} : exercise[variant].poses;
-  return exercise.cycle.flatMap((name) => own[name] ?? exercise.poses[name] ?? []);
+  const own = variant === 'standard' ? undefined : exercise[variant]?.poses;
+  return (exercise.cycle ?? ['start', 'end']).flatMap((name) => own?.[name] ?? exercise.poses[name] ?? []);
 }
 
 export function slideView(view: SlideView): TemplateResult {
