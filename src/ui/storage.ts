@@ -1,5 +1,4 @@
 /** The device's storage where it works: private mode, sandboxed frames and full disks throw. */
-/* eslint-disable no-restricted-syntax -- this is the wrapper with the fallback */
 
 /** The stored text, or undefined. */
 export function load(key: string): string | undefined {

@@ -21,7 +21,6 @@ export class WakeLock {
   #acquire = async (): Promise<void> => {
     if (document.visibilityState !== 'visible') return;
     try {
-      // eslint-disable-next-line no-restricted-syntax -- this is the wrapper with the fallback
       const lock = await navigator.wakeLock.request('screen');
       if (this.#wanted) this.#lock = lock;
       else await lock.release();

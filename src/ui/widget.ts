@@ -65,9 +65,9 @@ export abstract class Widget extends LitElement {
   protected abstract view(pack: Pack): unknown;
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="base" lang=${this.pack?.lang ?? nothing}>
-      ${this.pack ? this.#content(this.pack) : html`<slot></slot>`}
-    </div>`;
+    const { pack } = this;
+    if (!pack) return html`<slot></slot>`;
+    return html`<div class="root" part="base" lang=${pack.lang}>${this.#content(pack)}</div>`;
   }
 
   /** Past its last day a pack shows its warning signs and why there is nothing else. */

@@ -1,12 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { InPageComments } from '../../comments/in-page.js';
 import { check } from '../../comments/limits.js';
-import { notices, type Notices } from '../../comments/notice.js';
+import { notices } from '../../comments/notice.js';
 import type { Comment, CommentsPort, Draft, Field, FieldErrors, PostResult } from '../../comments/port.js';
 import { ServiceComments } from '../../comments/service.js';
 import type { Pack } from '../../pack/pack.js';
-import { EmergencySigns, emergencyList } from '../../ui/emergency.js';
+import { EmergencySigns } from '../../ui/emergency.js';
 import { say } from '../../ui/say.js';
 import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
@@ -14,9 +13,8 @@ import { fill } from '../../words/index.js';
 import { styles } from './comments-form.styles.js';
 import { draftOf, eraseDraft, forgetOnDevice, keepDraft, newDraft } from './drafts.js';
 import { errorSummary, fields, formView } from './form-view.js';
+import { statusView, type Shown } from './status-view.js';
 import { threadView } from './thread-view.js';
-
-type Shown = { state: 'idle' | 'sending' | 'unkept' } | { state: 'notice'; notices: Notices } | PostResult;
 
 /**
  * The comments under an article and a form to leave one. A draft survives every failure.
@@ -49,10 +47,7 @@ export class CommentsForm extends Widget {
   /** Address of the comments service. */
   @property() endpoint = '';
 
-  /** `service` sends to `endpoint`; `in-page` keeps comments in the page's memory, for previews. */
-  @property() backend: 'service' | 'in-page' = 'service';
-
-  /** A backend of your own; wins over `backend`. Set it from a script. */
+  /** A backend of your own; wins over `endpoint`. Set it from a script. */
   @property({ attribute: false }) port: CommentsPort | undefined;
 
   @state() private _comments: Comment[] = [];
@@ -76,13 +71,13 @@ export class CommentsForm extends Widget {
       this.#draft = draft;
       this._onDevice = kept;
     }
-    const moved = (['port', 'endpoint', 'backend', 'thread'] as const).some((name) => changed.has(name));
+    const moved = (['port', 'endpoint', 'thread'] as const).some((name) => changed.has(name));
     if (moved) this.#port = this.#choosePort();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const moved = (['port', 'endpoint', 'backend', 'thread'] as const).some((name) => changed.has(name));
+    const moved = (['port', 'endpoint', 'thread'] as const).some((name) => changed.has(name));
     if (moved && this.#port) void this.#load();
     if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = '';
@@ -168,55 +163,21 @@ export class CommentsForm extends Widget {
         keepOnDevice: (keep) => this.#keepOnDevice(keep),
         erase: () => this.#erase(),
       })}
-      <div class="status" part="status" role="status" tabindex="-1">${this.#status(pack)}</div>
+      <div class="status" part="status" role="status" tabindex="-1">
+        ${statusView({
+          pack,
+          words,
+          region: this.region,
+          shown: this._shown,
+          send: () => void this.#send(),
+          change: () => this.#show({ state: 'idle' }, '#text'),
+        })}
+      </div>
     </form>`;
-  }
-
-  #status(pack: Pack): unknown {
-    const { words, _shown: shown } = this;
-    const retry = html`<button type="submit" class="button">${words.tryAgain}</button>`;
-    switch (shown.state) {
-      case 'notice':
-        return html`${
-            shown.notices.emergency
-              ? html`<p><strong>${words.emergencyNotice}</strong></p>
-                  ${emergencyList(pack, words, this.region)}`
-              : nothing
-          }
-          ${shown.notices.personal ? html`<p><strong>${words.personalNotice}</strong></p>` : nothing}
-          <div class="actions">
-            <button type="button" class="button" @click=${() => void this.#send()}>${words.sendAnyway}</button>
-            <button type="button" class="button" @click=${() => this.#show({ state: 'idle' }, '#text')}>
-              ${words.changeText}
-            </button>
-          </div>`;
-      case 'published':
-        return html`<p class="good">${words.published}</p>`;
-      case 'held':
-        return html`<p class="good">${words.held}</p>`;
-      case 'too-fast':
-        return html`<p class="bad">${fill(words.tooFast, { n: shown.retryAfter })}</p>
-          ${retry}`;
-      case 'offline':
-      case 'failed':
-        return html`<p class="bad">${shown.state === 'offline' ? words.offline : words.sendFailed}</p>
-          ${retry}`;
-      case 'duplicate':
-        return html`<p class="bad">${words.duplicate}</p>`;
-      case 'too-large':
-        return html`<p class="bad">${words.tooLarge}</p>`;
-      case 'closed':
-        return html`<p class="bad">${words.closed}</p>`;
-      case 'unkept':
-        return html`<p class="bad">${words.notKept}</p>`;
-      default:
-        return nothing;
-    }
   }
 
   #choosePort(): CommentsPort | undefined {
     if (this.port) return this.port;
-    if (this.backend === 'in-page') return new InPageComments();
     if (this.endpoint && this.thread) return new ServiceComments(this.endpoint);
     warnOnce('<comments-form> has nowhere to send comments. Write endpoint="https://..." and thread="my-article".');
     return undefined;

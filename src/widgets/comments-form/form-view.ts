@@ -119,7 +119,7 @@ function field({ words, errors }: FormView, name: Field, control: TemplateResult
 function input(
   view: FormView,
   name: 'name' | 'email' | 'website',
-  type: string,
+  type: 'text' | 'email' | 'url',
   autocomplete: 'name' | 'email' | 'url',
 ): TemplateResult {
   return field(

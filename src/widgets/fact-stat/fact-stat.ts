@@ -42,7 +42,6 @@ export class FactStat extends Widget {
   }
 
   #pictogram(share: number): unknown {
-    const dots = [...Array(100).keys()];
     return html`<svg
       class="pictogram"
       part="pictogram"
@@ -50,10 +49,12 @@ export class FactStat extends Widget {
       role="img"
       aria-label=${fill(this.words.outOf100, { count: share })}
     >
-      ${dots.map(
-        (n) =>
-          svg`<circle class=${n < Math.round(share) ? 'on' : ''} cx=${(n % 20) + 0.5} cy=${Math.floor(n / 20) + 0.5} r="0.4"/>`,
-      )}
+      ${new Array(100)
+        .fill(0)
+        .map(
+          (_, n) =>
+            svg`<circle class=${n < Math.round(share) ? 'on' : ''} cx=${(n % 20) + 0.5} cy=${Math.floor(n / 20) + 0.5} r="0.4"/>`,
+        )}
     </svg>`;
   }
 }

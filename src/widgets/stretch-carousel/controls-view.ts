@@ -1,5 +1,5 @@
 /** Previous, the slide picker, next. They stand above the slides, so they stay put while slides differ in height. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { fill, type Words } from '../../words/index.js';
 
 export function controlsView(
@@ -16,7 +16,7 @@ export function controlsView(
       class="pick"
       part="picker-button"
       tabindex=${n === index ? 0 : -1}
-      aria-current=${n === index ? 'true' : nothing}
+      aria-current=${n === index ? 'true' : 'false'}
       aria-label=${fill(words.slideName, { n: n + 1, total, title })}
       @click=${() => go(n)}
     ></button>`;

@@ -18,6 +18,7 @@ import { guideView, phaseWords } from './guide-view.js';
 import { GuidedSession } from './guided-session.js';
 import { posesOf, slideView, type Variant } from './slide-view.js';
 import { length, session, type Phase } from './stretch-carousel.model.js';
+import { slideStyles } from './slide.styles.js';
 import { styles } from './stretch-carousel.styles.js';
 
 /**
@@ -47,7 +48,7 @@ import { styles } from './stretch-carousel.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the figure and the main button.
  */
 export class StretchCarousel extends Widget {
-  static override styles = [Widget.styles, figureStyles, styles];
+  static override styles = [Widget.styles, figureStyles, slideStyles, styles];
 
   /** Id of the set to show, such as `cooldown`, `planA` or `strength`. */
   @property() set = '';
@@ -183,7 +184,9 @@ export class StretchCarousel extends Widget {
     if (to === undefined) return;
     event.preventDefault();
     this.#go(to);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.pick[aria-current]')?.focus());
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.pick[aria-current="true"]')?.focus(),
+    );
   };
 
   /** A swipe has come to rest: the slide in view is the current one. */

@@ -1,0 +1,63 @@
+/** What became of a comment, or what to think about before it is sent. */
+import { html, nothing } from 'lit';
+import type { Notices } from '../../comments/notice.js';
+import type { PostResult } from '../../comments/port.js';
+import type { Pack } from '../../pack/pack.js';
+import { emergencyList } from '../../ui/emergency.js';
+import { fill, type Words } from '../../words/index.js';
+
+export type Shown = { state: 'idle' | 'sending' | 'unkept' } | { state: 'notice'; notices: Notices } | PostResult;
+
+interface StatusView {
+  pack: Pack;
+  words: Words;
+  region: string;
+  shown: Shown;
+  /** Sends in spite of the notice. */
+  send: () => void;
+  /** Goes back to the text. */
+  change: () => void;
+}
+
+export function statusView(view: StatusView): unknown {
+  const { words, shown } = view;
+  switch (shown.state) {
+    case 'notice':
+      return noticeView(view, shown.notices);
+    case 'published':
+    case 'held':
+      return html`<p class="good">${words[shown.state]}</p>`;
+    case 'too-fast':
+      return [bad(fill(words.tooFast, { n: shown.retryAfter })), retry(words)];
+    case 'offline':
+      return [bad(words.offline), retry(words)];
+    case 'failed':
+      return [bad(words.sendFailed), retry(words)];
+    case 'duplicate':
+    case 'closed':
+      return bad(words[shown.state]);
+    case 'too-large':
+      return bad(words.tooLarge);
+    case 'unkept':
+      return bad(words.notKept);
+    default:
+      return nothing;
+  }
+}
+
+const bad = (text: string) => html`<p class="bad">${text}</p>`;
+const retry = (words: Words) => html`<button type="submit" class="button">${words.tryAgain}</button>`;
+
+function noticeView({ pack, words, region, send, change }: StatusView, found: Notices): unknown {
+  return html`${
+      found.emergency
+        ? html`<p><strong>${words.emergencyNotice}</strong></p>
+            ${emergencyList(pack, words, region)}`
+        : nothing
+    }
+    ${found.personal ? html`<p><strong>${words.personalNotice}</strong></p>` : nothing}
+    <div class="actions">
+      <button type="button" class="button" @click=${send}>${words.sendAnyway}</button>
+      <button type="button" class="button" @click=${change}>${words.changeText}</button>
+    </div>`;
+}

@@ -1,0 +1,68 @@
+/**
+ * Runs every check one after the other and ends with "N passed, N failed": `node test/run.mjs [NAME...]`.
+ * Shows a step's output when it fails, and always with --verbose.
+ */
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = (name) => `${root}node_modules/.bin/${name}`;
+const nodeTests = (folder) => [
+  process.execPath,
+  ['--import', 'tsx', '--test', '--test-reporter=tap', ...filesOf(`test/${folder}`)],
+];
+const filesOf = (folder) =>
+  readdirSync(root + folder)
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`);
+
+/** What a step's output says of its tests; a step without counts is one check. */
+const tap = (output) => counts(/^# pass (\d+)$/m.exec(output), /^# fail (\d+)$/m.exec(output));
+const browser = (output) =>
+  counts(/(\d+) passed, \d+ failed\s*$/m.exec(output), /\d+ passed, (\d+) failed\s*$/m.exec(output));
+const counts = (passed, failed) => passed && failed && { passed: Number(passed[1]), failed: Number(failed[1]) };
+
+const steps = {
+  lint: [[bin('eslint'), ['-c', 'test/eslint.config.mjs', '--max-warnings=0', '.']]],
+  format: [[bin('prettier'), ['--check', '--log-level=warn', '.']]],
+  types: [[bin('tsc'), ['--noEmit', '-p', '.']]],
+  templates: [[bin('lit-analyzer'), ['--strict', '--maxWarnings=0', 'src/{ui,widgets}/**/*.ts']]],
+  node: [nodeTests('node'), tap],
+  browser: [[bin('wtr'), ['--config', 'test/web-test-runner.config.mjs']], browser],
+  release: [nodeTests('release'), tap],
+};
+const usual = Object.keys(steps).filter((name) => name !== 'release');
+
+function run([command, args]) {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
+    child.on('error', (error) => done({ code: 1, output: String(error) }));
+    child.on('close', (code) => done({ code, output }));
+  });
+}
+
+const verbose = process.argv.includes('--verbose');
+const names = process.argv.slice(2).filter((name) => name !== '--verbose');
+const total = { passed: 0, failed: 0 };
+for (const name of names.length ? names : usual) {
+  if (!steps[name]) throw new Error(`There is no step "${name}". Write one of: ${Object.keys(steps).join(', ')}.`);
+  const [command, read = () => undefined] = steps[name];
+  const start = Date.now();
+  const { code, output } = await run(command);
+  const found = read(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
+  // A crash outside the tests is a failure too, and so is a runner that ran no test.
+  if (found.failed === 0 && (code !== 0 || found.passed === 0)) found.failed = 1;
+  total.passed += found.passed;
+  total.failed += found.failed;
+  if (found.failed || verbose) console.log(output);
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(
+    `${found.failed ? 'FAIL' : 'ok'}  ${name}: ${found.passed} of ${found.passed + found.failed} (${seconds} s)`,
+  );
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
