@@ -8,7 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const folder = process.env.CARELETS_DIST ?? 'dist';
-const banner = `/*! carelets ${version} | MIT | includes Lit (BSD-3-Clause) and Valibot (MIT) */`;
+const banner = `/*! carelets ${version} | MIT | includes Lit (BSD-3-Clause) */`;
 
 /**
  * Leaves out what no widget reads: the editors' `$schema`, sources that nothing cites, and of the others

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => `${root}node_modules/.bin/${name}`;
+/** What the tests build stays out of `dist/`. */
+const built = `${root}node_modules/.cache/carelets-test`;
 const nodeTests = (folder) => [
   process.execPath,
   ['--import', 'tsx', '--test', '--test-reporter=tap', ...filesOf(`test/${folder}`)],
@@ -28,6 +30,7 @@ const steps = {
   format: [[bin('prettier'), ['--check', '--log-level=warn', '.']]],
   types: [[bin('tsc'), ['--noEmit', '-p', '.']]],
   templates: [[bin('lit-analyzer'), ['--strict', '--maxWarnings=0', 'src/{ui,widgets}/**/*.ts']]],
+  build: [[bin('rollup'), ['-c', '--silent']]],
   node: [nodeTests('node'), tap],
   browser: [[bin('wtr'), ['--config', 'test/web-test-runner.config.mjs']], browser],
   release: [nodeTests('release'), tap],
@@ -36,7 +39,7 @@ const usual = Object.keys(steps).filter((name) => name !== 'release');
 
 function run([command, args]) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0', CARELETS_DIST: built } });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));

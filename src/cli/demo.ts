@@ -1,26 +1,28 @@
 /** `carelets demo`: the demo article with its widgets and a comments service of its own, on this computer alone. */
 import { Command } from 'commander';
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer, type RunningServer, type ServerOptions } from '../server/server.js';
 import { dataOption, portOption, stopOnSignal } from './serve.js';
 
 const built = fileURLToPath(new URL('.', import.meta.url));
-const article = fileURLToPath(new URL('../stories/article', import.meta.url));
 
 export function demoCommand(): Command {
   return new Command('demo')
-    .description('Show the demo article on this computer, from a clone of the project.')
+    .description('Show pages with widgets on this computer, with a comments service of their own.')
+    .argument('[folder]', 'folder of the pages', 'stories/article')
     .addOption(dataOption())
     .addOption(portOption(3200))
-    .action(async ({ data, port }: { data: string; port: number }) => {
-      if (!existsSync(article)) throw new Error('the demo article is not here. Run this in a clone of the project.');
+    .action(async (folder: string, { data, port }: { data: string; port: number }) => {
+      const pages = resolve(folder);
+      if (!existsSync(pages)) throw new Error(`there is no folder "${pages}". Write the folder of your pages.`);
       const server = await startOnFreePort({
         data,
         port,
-        folders: { '/': article, '/dist/': built },
+        folders: { '/': pages, '/dist/': built },
       });
-      console.log(`The demo article is at ${server.url}/`);
+      console.log(`The page is at ${server.url}/`);
       console.log(`Comments are kept in ${data} and held. To show one: node dist/cli.js comments list, then approve.`);
       console.log('Ctrl-C stops it.');
       stopOnSignal(server);

@@ -23,69 +23,59 @@ const tokens: readonly [name: string, light: string, dark: string][] = [
 ];
 
 const palette = (scheme: 'light' | 'dark') =>
-  unsafeCSS(
-    tokens
-      .map(([name, light, dark]) => `--_${name}:var(--carelets-${name},${scheme === 'light' ? light : dark})`)
-      .concat(`color-scheme:${scheme}`)
-      .join(';'),
-  );
-const light = palette('light');
-const dark = palette('dark');
+  tokens
+    .map(([name, light, dark]) => `--_${name}:var(--carelets-${name},${scheme === 'light' ? light : dark})`)
+    .concat(`color-scheme:${scheme}`)
+    .join(';');
+
+/** Plain text, because the minifier gives up on a rule with a placeholder in it. */
+const paletteStyles = unsafeCSS(
+  `:host,:host([theme]){${palette('light')}}:host([theme=dark]){${palette('dark')}}` +
+    `@media (prefers-color-scheme:dark){:host(:not([theme])),:host([theme=auto]){${palette('dark')}}}` +
+    `@media print{:host,:host([theme]){${palette('light')}}}`,
+);
 
 /**
  * The tokens sit on the host. Every inherited property a widget relies on is set on the root element inside, where no
  * rule of the page reaches. Only `font-family` comes from the page, by choice. Sizes are px and em: hosts change `rem`.
  */
-export const hostStyles = css`
-  :host {
-    ${light};
-    display: block !important;
-    box-sizing: border-box !important;
-    max-width: 100%;
-  }
-  :host([hidden]) {
-    display: none !important;
-  }
-  :host([theme='dark']) {
-    ${dark};
-  }
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme])),
-    :host([theme='auto']) {
-      ${dark};
+export const hostStyles = [
+  paletteStyles,
+  css`
+    :host {
+      display: block !important;
+      box-sizing: border-box !important;
+      max-width: 100%;
     }
-  }
-  :host([theme='inherit']) {
-    --_ink: currentcolor;
-    --_surface: transparent;
-  }
-  @media print {
-    :host,
-    :host([theme]) {
-      ${light};
+    :host([hidden]) {
+      display: none !important;
     }
-  }
-  .root {
-    container-type: inline-size;
-    font-size: var(--carelets-font-size, 17px);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
-    cursor: auto;
-    visibility: visible;
-    list-style: none;
-    color: var(--_ink);
-  }
-`;
+    :host([theme='inherit']) {
+      --_ink: currentcolor;
+      --_surface: transparent;
+    }
+    .root {
+      container-type: inline-size;
+      font-size: var(--carelets-font-size, 17px);
+      font-style: normal;
+      font-weight: 400;
+      font-variant: normal;
+      line-height: 1.5;
+      letter-spacing: normal;
+      word-spacing: normal;
+      text-align: start;
+      text-indent: 0;
+      text-shadow: none;
+      text-transform: none;
+      white-space: normal;
+      overflow-wrap: break-word;
+      cursor: auto;
+      visibility: visible;
+      list-style: none;
+      color: var(--_ink);
+    }
+  `,
+];
 
 /** Card, headings, buttons, lists and small print. */
 export const sharedStyles = css`

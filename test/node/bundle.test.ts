@@ -1,0 +1,45 @@
+/** What a publisher gets: the same bytes from the same sources, small enough, asking nobody for anything. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build, built } from '../support/built.js';
+
+/** Bytes after brotli at its best, of the bundle with the English pack. */
+const budget = 40_000;
+
+const folder = built();
+const read = (name: string) => readFileSync(`${folder}/${name}`);
+const brotli = (bytes: Buffer) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
+
+for (const name of ['carelets.js', 'carelets.classic.js']) {
+  test(`${name} keeps its budget`, (t) => {
+    const bytes = read(name);
+    const [raw, gzip, small] = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotli(bytes)];
+    t.diagnostic(`${name}: ${raw} raw, ${gzip} gzip, ${small} brotli of ${budget}`);
+    assert.ok(small <= budget, `${name} weighs ${small} bytes of ${budget}`);
+  });
+
+  test(`${name} asks nobody for anything: it names no address to load from`, () => {
+    const text = read(name).toString();
+    assert.doesNotMatch(text, /import\s*\(?["'](?!\.\/carelets\.check\.js)/);
+    assert.doesNotMatch(text, /XMLHttpRequest|sendBeacon|new WebSocket|EventSource|importScripts|@import|url\(/);
+    assert.equal(text.match(/\bfetch\(/g)?.length, 2, 'only a pack and the comments service are fetched');
+  });
+
+  test(`${name} holds no style or template that the minifier gave up on`, () => {
+    assert.doesNotMatch(read(name).toString(), /\n[ \t]+\S/);
+  });
+
+  test(`${name} holds the production build of Lit and no schema library`, () => {
+    assert.doesNotMatch(read(name).toString(), /Lit is in dev mode|valibot/i);
+  });
+}
+
+test('two builds in two folders are the same, byte for byte', () => {
+  const again = build('carelets-test-again');
+  for (const name of ['carelets.js', 'carelets.classic.js', 'carelets.check.js', 'cli.js']) {
+    assert.ok(read(name).equals(readFileSync(`${again}/${name}`)), `${name} differs`);
+  }
+});

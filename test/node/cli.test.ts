@@ -1,0 +1,140 @@
+/** The built `carelets` command, as a publisher and a moderator use it. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { built } from '../support/built.js';
+import { Store } from '../../src/server/store.js';
+
+const cli = `${built()}/cli.js`;
+const pack = 'src/content/back-pain-running';
+
+function carelets(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((done) =>
+    execFile(process.execPath, [cli, ...args], (error, out, err) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    ),
+  );
+}
+
+const scratch = () => mkdtempSync(join(tmpdir(), 'carelets-'));
+
+/** A copy of the pack with one of its files changed. */
+function changed(file: string, change: (text: string) => string): string {
+  const folder = scratch();
+  cpSync(pack, folder, { recursive: true });
+  writeFileSync(join(folder, file), change(readFileSync(join(folder, file), 'utf8')));
+  return folder;
+}
+
+test('check is content with the pack of the bundle and runs its worked cases', async () => {
+  const { code, out } = await carelets('check', pack);
+  assert.equal(code, 0);
+  assert.match(out, /no problems \(languages: en; worked cases: 7\)/);
+});
+
+test('check names file, place and remedy, and ends with 1', async () => {
+  const folder = changed('topic.json', (text) => text.replace('"unanswered": "clinician"', '"unanswered": "clinican"'));
+  const { code, err, out } = await carelets('check', folder);
+  assert.equal(code, 1);
+  assert.ok(err.includes(`${folder}/topic.json: quiz.unanswered: "clinican" is not an outcome. Write "clinician".`));
+  assert.match(out, /1 problem /);
+});
+
+test('check tells where a file is not JSON, and which file is missing', async () => {
+  const broken = await carelets(
+    'check',
+    changed('en.json', (text) => text.replace('{', '{,')),
+  );
+  assert.equal(broken.code, 1);
+  assert.match(broken.err, /en\.json: this is not JSON: .*position 1/);
+  const empty = await carelets('check', scratch());
+  assert.equal(empty.code, 1);
+  assert.match(empty.err, /topic\.json: there is no such file/);
+});
+
+test('check tells of a worked case that comes out otherwise', async () => {
+  const folder = changed('vignettes.json', (text) => text.replace('"expect": "planA"', '"expect": "urgent"'));
+  const { code, err } = await carelets('check', folder);
+  assert.equal(code, 1);
+  assert.match(err, /vignettes\.json: V\d+\.expect: the answers lead to "planA"/);
+});
+
+test('check tells of a worked case with an answer no question has', async () => {
+  const folder = changed('vignettes.json', (text) => text.replace('"Q2_age": "18_49"', '"Q2_age": "18-49"'));
+  const { err } = await carelets('check', folder);
+  assert.match(err, /V01\.answers\.Q2_age: "18-49" is no answer to it\. Write one of /);
+});
+
+test('check tells of a rule that a worked case expects and does not hit', async () => {
+  const folder = changed('vignettes.json', (text) => text.replace('"rules": ["E1"]', '"rules": ["E1", "C9"]'));
+  assert.match((await carelets('check', folder)).err, /V02\.rules: C9 is not hit; the rules hit are E1/);
+});
+
+test('check tells of a language file with another name than its language', async () => {
+  const folder = changed('en.json', (text) => text);
+  writeFileSync(join(folder, 'de.json'), readFileSync(join(folder, 'en.json')));
+  assert.match((await carelets('check', folder)).err, /de\.json: lang: "en" is not the name of this file\. Write "de"/);
+});
+
+test('check ends with 2 where a folder cannot be read', async () => {
+  const { code, err } = await carelets('check', '/no/such/folder');
+  assert.equal(code, 2);
+  assert.match(err, /no such file or directory.*\/no\/such\/folder/);
+});
+
+test('a held comment is listed, approved and rejected; a thread is closed and opened', async () => {
+  const data = scratch();
+  const store = await Store.open(data);
+  const draft = {
+    name: 'Ana\u001b[2J',
+    email: 'ana@example.org',
+    website: '',
+    text: 'My\nback',
+    consent: true,
+    key: 'draft-key-1',
+  };
+  const saved = await store.save('a-thread', draft, 'held');
+  await store.close();
+  assert.equal(saved.state, 'saved');
+  const id = saved.state === 'saved' ? saved.comment.id : '';
+
+  const list = await carelets('comments', 'list', '--data', data);
+  assert.ok(list.out.includes(id) && list.out.includes('ana@example.org'));
+  assert.ok(!list.out.includes('\u001b'), 'control characters do not reach the terminal');
+  assert.match((await carelets('comments', 'approve', id, '--data', data)).out, /: approved/);
+  assert.match((await carelets('comments', 'list', '--data', data)).out, /No held comments/);
+  assert.match((await carelets('comments', 'reject', id, '--data', data)).out, /: rejected/);
+  assert.equal((await carelets('comments', 'approve', 'nobody', '--data', data)).code, 1);
+
+  await carelets('comments', 'close', 'a-thread', '--data', data);
+  assert.equal(await isClosed(data), true);
+  await carelets('comments', 'open', 'a-thread', '--data', data);
+  assert.equal(await isClosed(data), false);
+});
+
+async function isClosed(data: string): Promise<boolean> {
+  const store = await Store.open(data);
+  const { closed } = await store.thread('a-thread');
+  await store.close();
+  return closed;
+}
+
+test('comments of a folder without a store are not looked for in a new one', async () => {
+  const { code, err } = await carelets('comments', 'list', '--data', scratch());
+  assert.equal(code, 2);
+  assert.match(err, /there are no comments in/);
+});
+
+test('serve refuses an origin that is no origin, and a port that is no port', async () => {
+  assert.match((await carelets('serve', '--origin', 'https://example.org/news')).err, /Write scheme and host alone/);
+  assert.match((await carelets('serve', '--port', 'ten')).err, /Write a whole number/);
+});
+
+test('help names every command, and an unknown one is told', async () => {
+  const { out } = await carelets('--help');
+  for (const name of ['check', 'serve', 'comments', 'demo']) assert.match(out, new RegExp(`^ +${name} `, 'm'));
+  assert.match((await carelets('chek')).err, /unknown command 'chek'[^]*Did you mean check/);
+});

@@ -1,0 +1,150 @@
+/** What the check of a pack says about each way of breaking one. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { checkPack, problemLine } from '../../src/pack/check.js';
+
+const folder = 'src/content/back-pain-running/';
+const read = (name: string) => readFileSync(folder + name, 'utf8');
+// The tests break packs in ways no type allows.
+/* eslint-disable @typescript-eslint/no-explicit-any */
+const packs = () => ({ topic: JSON.parse(read('topic.json')) as any, en: JSON.parse(read('en.json')) as any });
+
+type Pack = ReturnType<typeof packs>;
+type Case = [name: string, breakIt: (pack: Pack) => void, ...lines: string[]];
+
+const cases: Case[] = [
+  [
+    'a missing section of the review',
+    (p) => delete p.topic.review.expires,
+    'topic.json: review.expires: this is missing',
+  ],
+  ['a missing id', (p) => delete p.topic.id, 'topic.json: id: this is missing'],
+  ['no sources', (p) => delete p.topic.sources, 'topic.json: sources: this is missing'],
+  [
+    'a wrong type',
+    (p) => (p.topic.quiz.questions[0].options = 'none'),
+    'quiz.questions[0].options: "none" is not a list',
+  ],
+  [
+    'a number as a text',
+    (p) => (p.topic.facts[0].outOf100 = '39'),
+    'topic.json: facts[0].outOf100: "39" is not a number',
+  ],
+  ['an unknown key', (p) => (p.topic.quizz = {}), 'topic.json: quizz: "quizz" is not known here'],
+  ['an empty sentence', (p) => (p.en.title = ''), 'en.json: title: this is empty. Write the sentence.'],
+  [
+    'an unknown outcome',
+    (p) => (p.topic.quiz.rules[0].outcome = 'emergancy'),
+    'topic.json: quiz.rules[0].outcome: "emergancy" is not an outcome. Write "emergency".',
+  ],
+  [
+    'an unknown question in a rule',
+    (p) => (p.topic.quiz.rules[0].when = { is: ['Q2_agee', 'under_18'] }),
+    'topic.json: quiz.rules[0].when.is[0]: "Q2_agee" is not a question of type "one". Write "Q2_age".',
+  ],
+  [
+    'an unknown option deep in a condition',
+    (p) => (p.topic.quiz.rules[0].when = { all: [{ not: { has: ['Q1_emergency', 'sadle'] } }] }),
+    'topic.json: quiz.rules[0].when.all[0].not.has[1]: "sadle" is not an option of Q1_emergency. Write "saddle".',
+  ],
+  [
+    'a condition of no known kind',
+    (p) => (p.topic.quiz.rules[0].when = { contains: ['Q1_emergency', 'saddle'] }),
+    'topic.json: quiz.rules[0].when',
+  ],
+  [
+    'a rule without a source',
+    (p) => (p.topic.quiz.rules[0].sources = []),
+    'topic.json: quiz.rules[0].sources: the list has 0',
+  ],
+  [
+    'a source that is not listed',
+    (p) => (p.topic.facts[0].sources = ['NHSBAK']),
+    'topic.json: facts[0].sources: "NHSBAK" is not a source. Write "NHS',
+  ],
+  [
+    'a claim called verified whose sources are not',
+    (p) => p.topic.facts[0].sources.forEach((id: string) => (p.topic.sources[id].status = 'unverified')),
+    'topic.json: facts[0].verified: none of its sources is verified. Write false.',
+  ],
+  [
+    'a headline figure that is not verified',
+    (p) => Object.assign(p.topic.facts[0], { verified: false, headline: true }),
+    'topic.json: facts[0]: a headline figure is not verified',
+  ],
+  [
+    'exercises in an emergency',
+    (p) => (p.topic.quiz.outcomes.find((o: any) => o.level === 'emergency').set = 'planA'),
+    'an emergency offers exercises. Remove the set.',
+  ],
+  [
+    'an unknown set',
+    (p) => (p.topic.quiz.outcomes.find((o: any) => o.id === 'planA').set = 'plannA'),
+    '"plannA" is not a set. Write "planA"',
+  ],
+  [
+    'an unknown exercise in a set',
+    (p) => (p.topic.sets.planA.items[0].exercise = 'E99'),
+    'topic.json: sets.planA.items[0].exercise: "E99" is not an exercise',
+  ],
+  ['an id used twice', (p) => (p.topic.exercises[1].id = p.topic.exercises[0].id), 'topic.json: exercises[1].id'],
+  [
+    'a missing sentence of a question',
+    (p) => delete p.en.quiz.questions.Q2_age,
+    'en.json: quiz.questions.Q2_age: this sentence is missing. Add it.',
+  ],
+  [
+    'a missing sentence of an option',
+    (p) => delete p.en.quiz.questions.Q2_age.options.under18,
+    'en.json: quiz.questions.Q2_age.options.under18: this sentence is missing',
+  ],
+  ['a missing reason', (p) => delete p.en.quiz.reasons.E1, 'en.json: quiz.reasons.E1: this sentence is missing'],
+  [
+    'a missing warning sign',
+    (p) => delete p.en.warnings.signs.saddle,
+    'en.json: warnings.signs.saddle: this sentence is missing',
+  ],
+  ['a missing exercise text', (p) => delete p.en.exercises.E01, 'en.json: exercises.E01: this sentence is missing'],
+  ['a topic that is no object', (p) => (p.topic = []), 'topic.json: a list is not an object {...}'],
+  ['a language that is no object', (p) => (p.en = 'hello'), 'en.json: "hello" is not an object {...}'],
+];
+
+for (const [name, breakIt, ...lines] of cases) {
+  test(`tells of ${name}`, () => {
+    const pack = packs();
+    breakIt(pack);
+    const checked = checkPack(pack.topic, [pack.en]);
+    const told = checked.problems.map(problemLine).join('\n');
+    for (const line of lines) assert.ok(told.includes(line), `expected "${line}" in:\n${told}`);
+    assert.equal(checked.topic, undefined, 'a broken pack is not used');
+  });
+}
+
+test('tells all problems at once', () => {
+  const { topic, en } = packs();
+  topic.quiz.unanswered = 'a';
+  topic.facts[0].sources = ['b'];
+  delete en.quiz.reasons.E3;
+  assert.equal(checkPack(topic, [en]).problems.length, 3);
+});
+
+test('takes the pack of the bundle, and a pack with the required parts alone', () => {
+  const { topic, en } = packs();
+  assert.deepEqual(checkPack(topic, [en]).problems, []);
+  const { id, review, sources } = topic;
+  const small = checkPack({ id, review, sources }, [{ lang: 'en', title: en.title, review: en.review }]);
+  assert.deepEqual(small.problems.map(problemLine), []);
+});
+
+test('a pack without a language is told', () => {
+  assert.match(checkPack(packs().topic, []).problems.map(problemLine).join(), /there is no language file. Add one/);
+});
+
+test('a key named __proto__ is told and reaches no prototype', () => {
+  const { en } = packs();
+  const topic: unknown = JSON.parse(read('topic.json').replace('{', '{"__proto__": {"hacked": true},'));
+  const checked = checkPack(topic, [en]);
+  assert.match(checked.problems.map(problemLine).join(), /"__proto__" is not known here/);
+  assert.equal(({} as { hacked?: boolean }).hacked, undefined);
+});
