@@ -103,7 +103,7 @@ function leg(pose: Pose, side: Side, hip: Point): Limb {
   const below = (point: Point) => step(point, toes - 90, 2.3);
   return {
     points: [hip, knee, ankle],
-    sole: [below(step(ankle, toes + 180, 3)), below(step(ankle, toes, lengths.FT - 2.5))],
+    sole: [below(step(ankle, toes + 180, 3 * share)), below(step(ankle, toes, (lengths.FT - 2.5) * share))],
   };
 }
 

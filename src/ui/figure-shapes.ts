@@ -79,7 +79,7 @@ function head({ shoulder, head: centre, face }: Joints, profile: boolean): strin
   return (
     skull +
     tapered(step(centre, face + 2, 5), step(centre, face - 6, 6.9), 1.3, 0.7) +
-    circle(step(centre, face + 150, 6.4), 2.2)
+    circle(step(centre, face + 128, 6.4), 2.2)
   );
 }
 

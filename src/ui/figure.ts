@@ -47,7 +47,7 @@ export function repose(drawing: Element, exercise: Exercise, pose: Pose): void {
 }
 
 /** One frame for all poses of an exercise, so that nothing is clipped and the figure does not jump. */
-function frame(exercise: Exercise): { x: number; width: number; height: number } {
+export function frame(exercise: Exercise): { x: number; width: number; height: number } {
   const poses = [exercise.poses, exercise.easier?.poses, exercise.harder?.poses].flatMap((some) =>
     Object.values(some ?? {}),
   );

@@ -7,6 +7,7 @@ import { ServiceComments } from '../../comments/service.js';
 import type { Pack } from '../../pack/pack.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { say } from '../../ui/say.js';
+import { isSubmit } from '../../ui/submit.js';
 import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
@@ -130,7 +131,7 @@ export class CommentsForm extends Widget {
     return html`<form
       novalidate
       part="form"
-      @submit=${this.#onSubmit}
+      @click=${(event: Event) => isSubmit(event) && this.#submit()}
       @keydown=${keepKeys}
       @keyup=${keepKeys}
       @keypress=${keepKeys}
@@ -226,8 +227,7 @@ export class CommentsForm extends Widget {
     this.#show({ state: 'idle' }, '#name');
   }
 
-  #onSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
+  #submit(): void {
     if (this._shown.state === 'sending') return;
     this._errors = check(this.#draft);
     if (fields.some((field) => this._errors[field])) {
@@ -238,7 +238,7 @@ export class CommentsForm extends Widget {
     const found = notices(this.#draft.text, words);
     if (found.personal || found.emergency) this.#show({ state: 'notice', notices: found }, '.status');
     else void this.#send();
-  };
+  }
 
   async #send(): Promise<void> {
     if (!this.#port || this._shown.state === 'sending') return;

@@ -7,6 +7,7 @@ import { offerSet, someoneListens } from '../../ui/channel.js';
 import { copyText } from '../../ui/clipboard.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { say } from '../../ui/say.js';
+import { isSubmit } from '../../ui/submit.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { endsCheck, isAnswered, toggle, triage, type Answer, type Triage } from './pain-check-quiz.model.js';
@@ -81,7 +82,7 @@ export class PainCheckQuiz extends Widget {
     const question = quiz.questions[this._step];
     if (!question) return nothing;
     const last = this._step === quiz.questions.length - 1;
-    return html`<form novalidate @submit=${(event: SubmitEvent) => this.#next(event, quiz, question)}>
+    return html`<form novalidate @click=${(event: Event) => isSubmit(event) && this.#next(quiz, question)}>
       ${bar((this._step + 1) / quiz.questions.length)}
       ${questionView({
         pack,
@@ -109,11 +110,10 @@ export class PainCheckQuiz extends Widget {
   }
 
   #result(pack: Pack, result: Result, found: Triage): TemplateResult {
-    const early = found.missing.length > 0;
     const extra = html`${result.outcome.set ? this.#offer(pack, result.outcome.set) : nothing}
       <div class="actions no-print">
-        <button type="button" class="button" part="back-button" @click=${early ? this.#changeAnswer : this.#back}>
-          ${early ? this.words.changeAnswer : this.words.back}
+        <button type="button" class="button" part="back-button" @click=${this.#back}>
+          ${found.missing.length ? this.words.changeAnswer : this.words.back}
         </button>
         <button type="button" class="button" @click=${() => window.print()}>${this.words.print}</button>
         <button type="button" class="button" @click=${() => this.#copy(summaryOf(pack, this.words, result))}>
@@ -159,8 +159,7 @@ export class PainCheckQuiz extends Widget {
     else this.requestUpdate();
   }
 
-  #next(event: SubmitEvent, quiz: Quiz, question: Question): void {
-    event.preventDefault();
+  #next(quiz: Quiz, question: Question): void {
     const answer = this.#answers[question.id];
     if (!isAnswered(question, answer)) {
       this._unanswered = true;
@@ -194,8 +193,6 @@ export class PainCheckQuiz extends Widget {
   }
 
   #back = (): void => this.#go(this._atResult ? this._step : this._step - 1);
-
-  #changeAnswer = (): void => this.#go(this._step);
 
   #restart = (): void => {
     this.#answers = {};

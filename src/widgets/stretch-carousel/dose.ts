@@ -12,12 +12,16 @@ export function doseWords(words: Words, { dose }: Exercise, item: Item, lang: st
   }
   const count = (range: Range | undefined, label: string) =>
     range === undefined ? [] : [fill(label, { n: amount(words, range) })];
+  const repeat = dose.ladder
+    ? [
+        fill(dose.perSide ? words.ladderPerSide : words.ladder, {
+          n: new Intl.ListFormat(lang).format(dose.ladder.map(String)),
+        }),
+      ]
+    : [...count(dose.reps, dose.perSide ? words.repsPerSide : words.reps), ...count(dose.sets, words.sets)];
   return [
     ...count(dose.hold, words.hold),
-    ...(dose.ladder
-      ? [fill(words.ladder, { n: new Intl.ListFormat(lang).format(dose.ladder.map(String)) })]
-      : count(dose.reps, dose.perSide ? words.repsPerSide : words.reps)),
-    ...(dose.ladder ? [] : count(dose.sets, words.sets)),
+    ...repeat,
     ...(dose.timesADay === 1 ? [words.onceADay] : count(dose.timesADay, words.timesADay)),
     ...count(dose.daysAWeek, words.daysAWeek),
   ];

@@ -21,6 +21,7 @@ export function guideView(
   words: Words,
   set: ExerciseSet,
   guide: GuidedSession,
+  stop: () => void,
 ): TemplateResult | typeof nothing {
   const { phase: index, left } = guide.moment;
   const phase = guide.phase;
@@ -49,7 +50,7 @@ export function guideView(
         ${guide.paused ? words.resume : words.pause}
       </button>
       <button type="button" class="button" @click=${() => guide.skip()}>${words.skip}</button>
-      <button type="button" class="button" @click=${() => guide.stop()}>${words.stop}</button>
+      <button type="button" class="button" @click=${stop}>${words.stop}</button>
     </div>
   </div>`;
 }

@@ -107,7 +107,7 @@ export class GuidedSession implements ReactiveController {
       this.#halfway = phase;
       this.#onHalfway(current);
     }
-    if (!current && this.active) this.stop();
+    if (!current) this.stop();
     this.#host.requestUpdate();
   }
 

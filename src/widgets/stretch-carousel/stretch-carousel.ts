@@ -20,6 +20,7 @@ import { posesOf, slideView, type Variant } from './slide-view.js';
 import { length, session, type Phase } from './stretch-carousel.model.js';
 import { slideStyles } from './slide.styles.js';
 import { styles } from './stretch-carousel.styles.js';
+import { offset, pace, scrollToSlide } from './track.js';
 
 /**
  * A set of exercises, one slide each, with figures that move on demand and a guided session.
@@ -123,7 +124,7 @@ export class StretchCarousel extends Widget {
         <p class="soft about">${say(pack.text.sets?.[this.set]?.about)}</p>
         ${
           this.#guide.active
-            ? guideView(pack, this.words, set, this.#guide)
+            ? guideView(pack, this.words, set, this.#guide, this.#stopGuide)
             : controlsView(this.words, titles, this._index, this._all, (n) => this.#go(n))
         }
         <div class="track" @scroll=${this.#onScroll}>${set.items.map((_item, n) => this.#slide(pack, set, n))}</div>
@@ -179,14 +180,12 @@ export class StretchCarousel extends Widget {
     if (!target.closest('.picker')) return;
     const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-    const count = this.renderRoot.querySelectorAll('.pick').length;
-    const to = { [forward]: this._index + 1, [backward]: this._index - 1, Home: 0, End: count - 1 }[event.key];
-    if (to === undefined) return;
+    const last = this.#slides.length - 1;
+    const to = { [forward]: this._index + 1, [backward]: this._index - 1, Home: 0, End: last }[event.key];
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.#go(to);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.pick[aria-current="true"]')?.focus(),
-    );
+    this.#focus(currentPick);
   };
 
   /** A swipe has come to rest: the slide in view is the current one. */
@@ -195,7 +194,7 @@ export class StretchCarousel extends Widget {
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => {
       if (this._all || !track.clientWidth) return;
-      const distance = [...track.children].map((slide) => Math.abs(this.#offset(track, slide)));
+      const distance = [...track.children].map((slide) => Math.abs(offset(track, slide)));
       this._index = distance.indexOf(Math.min(...distance));
     }, 150);
   };
@@ -206,36 +205,23 @@ export class StretchCarousel extends Widget {
   };
 
   #go(index: number): void {
-    const slides = this.renderRoot.querySelectorAll('.slide').length;
-    if (index < 0 || index >= slides || index === this._index) return;
+    const slide = this.#slides[index];
+    if (!slide || index === this._index) return;
     this._index = index;
     this.#scrollNext = true;
-    const label = this.renderRoot.querySelectorAll('.slide')[index]?.getAttribute('aria-label');
-    this.#announcer.say(label ?? '');
+    this.#announcer.say(slide.getAttribute('aria-label') ?? '');
   }
 
-  /** Scrolls the track only, never the page. */
   #scrollToSlide(smoothly: boolean): void {
-    const track = this.renderRoot.querySelector<HTMLElement>('.track');
-    const slide = this.renderRoot.querySelectorAll<HTMLElement>('.slide')[this._index];
-    if (!track || !slide || this._all) return;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    track.scrollTo({
-      left: track.scrollLeft + this.#offset(track, slide),
-      behavior: smoothly && !calm ? 'smooth' : 'instant',
-    });
-  }
-
-  /** How far a slide is from where the track shows it, in px; right for both writing directions. */
-  #offset(track: Element, slide: Element): number {
-    const [outer, inner] = [track.getBoundingClientRect(), slide.getBoundingClientRect()];
-    return inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+    const track = this.renderRoot.querySelector('.track');
+    const slide = this.#slides[this._index];
+    if (track && slide && !this._all) scrollToSlide(track, slide, smoothly);
   }
 
   #moveFigure(): void {
     const set = this.pack?.topic.sets?.[this.set];
     const exercise = this.pack && set && this.#exercise(this.pack, set, this._index);
-    const drawing = this.renderRoot.querySelectorAll('.slide')[this._index]?.querySelector('.moving .figure');
+    const drawing = this.#slides[this._index]?.querySelector('.moving .figure');
     if (this._playing && set && exercise && drawing) {
       this.#motion.play(drawing, exercise, posesOf(exercise, this.#variant(set, this._index)));
     } else {
@@ -248,12 +234,27 @@ export class StretchCarousel extends Widget {
     this._playing = true;
     this.#guide.start(session(set.items, pack.topic.exercises ?? []));
     this.dispatchEvent(new CustomEvent('carelets-session-start', { bubbles: true, composed: true }));
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part=pause-button]')?.focus());
+    this.#focus('[part=pause-button]');
+  }
+
+  #stopGuide = (): void => {
+    this.#leaveGuide();
+    this.#guide.stop();
+  };
+
+  /** The figure rests, and focus is not lost with the panel: it goes to what takes the panel's place. */
+  #leaveGuide(): void {
+    this._playing = false;
+    if (this.renderRoot.querySelector('.guide :focus')) this.#focus(currentPick);
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #onPhase(phase: Phase | undefined): void {
     if (!phase) {
-      this._playing = false;
+      this.#leaveGuide();
       this.#announcer.say(this.words.guideDone);
       this.dispatchEvent(new CustomEvent('carelets-session-end', { bubbles: true, composed: true }));
       return;
@@ -262,7 +263,7 @@ export class StretchCarousel extends Widget {
       this._index = phase.item;
       this.#scrollNext = true;
     }
-    const title = this.renderRoot.querySelectorAll('.slide')[phase.item]?.getAttribute('aria-label');
+    const title = this.#slides[phase.item]?.getAttribute('aria-label');
     const seconds = fill(this.words.seconds, { n: phase.seconds });
     this.#announcer.say(
       [phase.kind === 'ready' ? title : '', phaseWords(this.words, phase), seconds].filter(Boolean).join('. '),
@@ -274,8 +275,11 @@ export class StretchCarousel extends Widget {
     if (this.pack?.id !== topic || !this.pack.topic.sets?.[set]) return;
     this.set = set;
     this.#announcer.say(fill(this.words.nowShowing, { title: plain(this.pack.text.sets?.[set]?.title) }));
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.scrollIntoView({ block: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+    this.scrollIntoView({ block: 'nearest', behavior: pace() });
+  }
+
+  get #slides(): NodeListOf<HTMLElement> {
+    return this.renderRoot.querySelectorAll('.slide');
   }
 
   #exercise(pack: Pack, set: ExerciseSet, index: number): Exercise | undefined {
@@ -286,6 +290,8 @@ export class StretchCarousel extends Widget {
     return this.#variants[index] ?? set.items[index]?.variant ?? 'standard';
   }
 }
+
+const currentPick = '.pick[aria-current="true"]';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,93 @@
+/** Real pages in a real browser: a host page is a string, the bundle under test is served beside it. */
+import { mkdtempSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { startServer, type RunningServer } from '../../src/server/server.js';
+import { built } from './built.js';
+import { launch } from '../tools/chromium.mjs';
+
+export interface HostPage {
+  html: string;
+  headers?: Record<string, string>;
+}
+
+export interface Opened {
+  page: Page;
+  /** Console messages and page errors, in order. */
+  said: string[];
+  /** Addresses asked for, without the page's own. */
+  asked: string[];
+}
+
+export class Pages {
+  #browser!: Browser;
+  #host!: Server;
+  #service!: RunningServer;
+  readonly #built = built();
+  #current: HostPage = { html: '' };
+
+  static async start(): Promise<Pages> {
+    const pages = new Pages();
+    pages.#browser = await launch();
+    pages.#host = createServer((request, response) => void pages.#answer(request.url ?? '/', response)).listen(
+      0,
+      '127.0.0.1',
+    );
+    await once(pages.#host, 'listening');
+    pages.#service = await startServer({
+      data: mkdtempSync(join(tmpdir(), 'carelets-pages-')),
+      origins: [pages.url],
+      perMinute: 1000,
+      folders: { '/': join(process.cwd(), 'stories/article'), '/dist/': `${pages.#built}/` },
+    });
+    return pages;
+  }
+
+  /** Address of the host page. */
+  get url(): string {
+    return `http://127.0.0.1:${(this.#host.address() as AddressInfo).port}`;
+  }
+
+  /** Address of the comments service, which also serves the demo article. */
+  get service(): string {
+    return this.#service.url;
+  }
+
+  async open(what: HostPage | string, prepare?: (page: Page) => Promise<unknown>): Promise<Opened> {
+    const address = typeof what === 'string' ? what : `${this.url}/`;
+    if (typeof what !== 'string') this.#current = what;
+    const page = await this.#browser.newPage();
+    const opened: Opened = { page, said: [], asked: [] };
+    page.on('console', (message) => opened.said.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => opened.said.push(`error: ${String(error)}`));
+    page.on('request', (request) => request.url() === address || opened.asked.push(request.url()));
+    await prepare?.(page);
+    await page.goto(address, { waitUntil: 'networkidle0' });
+    return opened;
+  }
+
+  async stop(): Promise<void> {
+    await this.#browser.close();
+    await this.#service.close();
+    this.#host.close();
+  }
+
+  async #answer(path: string, response: ServerResponse): Promise<void> {
+    if (path === '/') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...this.#current.headers });
+      response.end(this.#current.html);
+      return;
+    }
+    try {
+      const body = await readFile(this.#built + path);
+      response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  }
+}
