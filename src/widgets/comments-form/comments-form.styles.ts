@@ -54,6 +54,7 @@ export const styles = css`
   .notice {
     padding: 12px 14px;
     border-radius: 10px;
+    max-width: none;
     background: var(--_tint);
   }
   .pair {
@@ -122,6 +123,9 @@ export const styles = css`
   }
   .summary-box a {
     color: var(--_emergency);
+  }
+  .status {
+    border-radius: 10px;
   }
   .status:not(:empty) {
     margin-top: 14px;

@@ -108,13 +108,13 @@ const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 function field({ words, errors }: FormView, name: Field, control: TemplateResult): TemplateResult {
   const error = errorWords(words, name, errors);
   return html`<div class="field">
-    <label for=${name}
-      >${words[labels[name]]}${name === 'website' ? nothing : html` <span class="soft">(${words.required}) *</span>`}</label
-    >
+    <label for=${name}>${words[labels[name]]} ${name === 'website' ? nothing : mark(words)}</label>
     <p id="${name}-error" class="error" ?hidden=${!error}>${error}</p>
     ${control}
   </div>`;
 }
+
+const mark = (words: Words) => html`<span class="soft">(${words.required}) *</span>`;
 
 function input(
   view: FormView,
@@ -159,7 +159,7 @@ function check(
         .checked=${on}
         @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
       />
-      <span>${label}${id === 'consent' ? html` <span class="soft">(${words.required}) *</span>` : nothing}</span>
+      <span>${label} ${id === 'consent' ? mark(words) : nothing}</span>
     </label>
   </div>`;
 }

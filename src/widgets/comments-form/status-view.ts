@@ -49,7 +49,8 @@ const bad = (text: string) => html`<p class="bad">${text}</p>`;
 const retry = (words: Words) => html`<button type="submit" class="button">${words.tryAgain}</button>`;
 
 function noticeView({ pack, words, region, send, change }: StatusView, found: Notices): unknown {
-  return html`${
+  return html`<div class="notice">
+    ${
       found.emergency
         ? html`<p><strong>${words.emergencyNotice}</strong></p>
             ${emergencyList(pack, words, region)}`
@@ -59,5 +60,6 @@ function noticeView({ pack, words, region, send, change }: StatusView, found: No
     <div class="actions">
       <button type="button" class="button" @click=${send}>${words.sendAnyway}</button>
       <button type="button" class="button" @click=${change}>${words.changeText}</button>
-    </div>`;
+    </div>
+  </div>`;
 }
