@@ -34,12 +34,11 @@ const content = {
 const withoutNotes = (code) =>
   JSON.stringify(JSON.parse(code), (key, value) => (key === 'propertyNames' || key === '$schema' ? undefined : value));
 
-const shortSource = ({ authors, published, year, url, status }) => ({
-  authors: authors.replace(/,.*| et al\.$/, ' et al.'),
+const shortSource = ({ authors, published, year, url }) => ({
+  authors: authors.replace(/( [A-Z]+)?(,.*| et al\.$)/, ' et al.'),
   published: published.replace(/ \d+:\S+$/, ''),
   year,
   url,
-  status,
 });
 
 const browserPlugins = [

@@ -125,7 +125,7 @@ function variants(
       )}
     </fieldset>
     ${variant === 'standard' ? nothing : html`<p class="variant-text">${say(text[variant])}</p>`}
-    <p class="print-only small">
-      ${choices.map((choice) => (choice !== 'standard' && text[choice] ? html`<b>${words[choice]}:</b> ${say(text[choice])} ` : nothing))}
-    </p>`;
+    <div class="print-only small">
+      ${choices.map((choice) => (choice !== 'standard' && text[choice] ? html`<p><b>${words[choice]}:</b> ${say(text[choice])}</p>` : nothing))}
+    </div>`;
 }

@@ -207,8 +207,7 @@ export const styles = css`
       display: none;
     }
     .stills {
-      display: flex;
-      flex-wrap: wrap;
+      display: block;
     }
     .stage {
       padding: 8px;

@@ -59,7 +59,8 @@ export class StretchCarousel extends Widget {
   @state() private _playing = false;
 
   #variants: Record<number, Variant> = {};
-  #scrollNext = false;
+  /** How to scroll to the current slide after the next render. */
+  #scroll: ScrollBehavior | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
   #stopListening: (() => void) | undefined;
   readonly #emergency = new EmergencySigns(this);
@@ -75,7 +76,7 @@ export class StretchCarousel extends Widget {
     super.connectedCallback();
     this.#stopListening = onSetOffered((topic, set) => this.#showOffered(topic, set));
     // A moved element has lost its scroll position.
-    this.#scrollNext = this._index > 0;
+    if (this._index) this.#scroll = 'instant';
   }
 
   override disconnectedCallback(): void {
@@ -90,13 +91,12 @@ export class StretchCarousel extends Widget {
     this._index = 0;
     this.#variants = {};
     this.#guide.stop();
-    this.#scrollNext = this.hasUpdated;
+    if (this.hasUpdated) this.#scroll = 'instant';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#scrollNext) this.#scrollToSlide(this.hasUpdated && !changed.has('set'));
-    this.#scrollNext = false;
+    this.#scrollToSlide();
     this.#moveFigure();
   }
 
@@ -194,28 +194,28 @@ export class StretchCarousel extends Widget {
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => {
       if (this._all || !track.clientWidth) return;
-      const distance = [...track.children].map((slide) => Math.abs(offset(track, slide)));
+      const distance = [...track.children].map((slide) => Math.abs(offset(slide)));
       this._index = distance.indexOf(Math.min(...distance));
     }, 150);
   };
 
   #toggleAll = (): void => {
     this._all = !this._all;
-    this.#scrollNext = !this._all;
+    this.#scroll = 'instant';
   };
 
   #go(index: number): void {
     const slide = this.#slides[index];
     if (!slide || index === this._index) return;
     this._index = index;
-    this.#scrollNext = true;
+    this.#scroll = pace();
     this.#announcer.say(slide.getAttribute('aria-label') ?? '');
   }
 
-  #scrollToSlide(smoothly: boolean): void {
-    const track = this.renderRoot.querySelector('.track');
+  #scrollToSlide(): void {
     const slide = this.#slides[this._index];
-    if (track && slide && !this._all) scrollToSlide(track, slide, smoothly);
+    if (this.#scroll && slide && !this._all) scrollToSlide(slide, this.#scroll);
+    this.#scroll = undefined;
   }
 
   #moveFigure(): void {
@@ -261,7 +261,7 @@ export class StretchCarousel extends Widget {
     }
     if (phase.item !== this._index) {
       this._index = phase.item;
-      this.#scrollNext = true;
+      this.#scroll = pace();
     }
     const title = this.#slides[phase.item]?.getAttribute('aria-label');
     const seconds = fill(this.words.seconds, { n: phase.seconds });
