@@ -9,6 +9,7 @@ interface Options {
   origin: string[];
   publishAtOnce?: boolean;
   perMinute: number;
+  proxy?: string;
 }
 
 export function serveCommand(): Command {
@@ -24,6 +25,7 @@ export function serveCommand(): Command {
     )
     .option('--publish-at-once', 'show comments without approval')
     .addOption(new Option('--per-minute <number>', 'comments per address and minute').argParser(wholeNumber).default(5))
+    .option('--proxy <address>', 'address or network of your reverse proxy, such as 127.0.0.1')
     .action(async (options: Options) => {
       const { publishAtOnce, origin, ...rest } = options;
       const server = await startServer({ ...rest, origins: origin, hold: !publishAtOnce, logger: true }).catch(

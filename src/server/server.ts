@@ -21,6 +21,8 @@ export interface ServerOptions {
   port?: number;
   /** Comments per address and minute. */
   perMinute?: number;
+  /** Address or network of a reverse proxy whose `X-Forwarded-For` is believed; without it all its readers are one. */
+  proxy?: string;
   /** Folders to serve beside the service, by path: for the demo. */
   folders?: Record<string, string>;
   logger?: boolean;
@@ -54,9 +56,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function buildServer(store: Store, options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: maxBytes,
+    routerOptions: { maxParamLength: 1000 },
     requestTimeout: 10_000,
     connectionTimeout: 20_000,
-    forceCloseConnections: true,
+    // On a stop, requests under way are answered first.
+    forceCloseConnections: 'idle',
+    trustProxy: options.proxy ?? false,
     // A body that names __proto__ or constructor loses those keys instead of failing later.
     onProtoPoisoning: 'remove',
     onConstructorPoisoning: 'remove',
@@ -74,6 +79,8 @@ async function buildServer(store: Store, options: ServerOptions): Promise<Fastif
   await app.register(cors, {
     origin: (origin, done) => done(null, origin !== undefined && known.has(origin)),
     credentials: false,
+    // Without it a page of another site cannot read how long to wait.
+    exposedHeaders: ['Retry-After'],
     maxAge: 600,
   });
   app.addHook('onRequest', async (request, reply) => {
@@ -97,11 +104,23 @@ function isAllowed({ headers }: FastifyRequest, known: Set<string>): boolean {
 /** The address is never kept: a keyed hash that changes with every start. IPv6 counts by /64, of which one person has many. */
 function addressKey(): (request: FastifyRequest) => string {
   const secret = randomBytes(32);
-  return ({ socket }) => {
-    const address = (socket.remoteAddress ?? '').replace(/^::ffff:(?=\d+\.)/, '');
-    const network = address.includes(':') ? address.split(':').slice(0, 4).join(':') : address;
-    return createHmac('sha256', secret).update(network).digest('base64url');
+  return ({ ip }) => {
+    const address = ip.replace(/^::ffff:(?=\d+\.)/, '');
+    return createHmac('sha256', secret)
+      .update(address.includes(':') ? networkOf(address) : address)
+      .digest('base64url');
   };
+}
+
+/** The first 64 bits of an IPv6 address, written without short forms. */
+function networkOf(address: string): string {
+  const [head = '', tail = ''] = address.split('::');
+  const [start, end] = [head, tail].map((part) => part.split(':').filter(Boolean)) as [string[], string[]];
+  const groups = [...start, ...Array<string>(Math.max(0, 8 - start.length - end.length)).fill('0'), ...end];
+  return groups
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16))
+    .join(':');
 }
 
 function protect(app: FastifyInstance): void {

@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kysely, Migrator, SqliteDialect, type Migration } from 'kysely';
-import Sqlite from 'libsql';
 import type { Draft } from '../comments/port.js';
+import { Connection } from './connection.js';
 import type { Database, Status, StoredComment } from './schema.js';
 
 export type Saved = { state: 'saved'; comment: StoredComment } | { state: 'duplicate' | 'closed' | 'no-parent' };
@@ -49,11 +49,9 @@ export class Store {
   static async open(folder: string): Promise<Store> {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const file = join(folder, 'comments.db');
-    const database = new Sqlite(file);
+    const database = new Connection(file);
     chmodSync(file, 0o600);
-    // What is acknowledged must be on disk before the answer goes out.
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000;');
-    const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: database as never }) });
+    const db = new Kysely<Database>({ dialect: new SqliteDialect({ database }) });
     const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
     if (error) throw error;
     return new Store(db);
