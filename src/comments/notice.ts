@@ -7,14 +7,18 @@ export interface Notices {
   emergency: boolean;
 }
 
-export function notices(text: string, alarmWords: readonly string[]): Notices {
-  const plain = ` ${text
+/** An alarm is one or more beginnings of words, which must all be in one sentence: "numb groin". */
+export function notices(text: string, alarms: readonly string[]): Notices {
+  const sentences = text
     .toLowerCase()
     .replace(/[’‘]/g, "'")
-    .replace(/[^\p{L}\p{N}']+/gu, ' ')} `;
+    .split(/[.!?\n]+/)
+    .map((sentence) => ` ${sentence.replace(/[^\p{L}\p{N}']+/gu, ' ')}`);
   return {
     personal: /\S@\S{1,200}\.\S/.test(text) || hasPhoneNumber(text),
-    emergency: alarmWords.some((words) => plain.includes(` ${words} `)),
+    emergency: alarms.some((alarm) =>
+      sentences.some((sentence) => alarm.split(' ').every((start) => sentence.includes(` ${start}`))),
+    ),
   };
 }
 

@@ -69,7 +69,7 @@ export const languageSchema = v.strictObject({
       notice: sentence,
       consent: sentence,
       guidelines: byId(sentence),
-      /** Lower-case words that make the form show the emergency card before sending. */
+      /** Lower-case beginnings of words; those of one line in one sentence make the form show the emergency card. */
       alarmWords: sentences,
     }),
   ),
