@@ -161,7 +161,7 @@ export class CommentsForm extends Widget {
         onDevice: this._onDevice,
         sending: this._shown.state === 'sending',
         change: (field, value) => this.#change(field, value),
-        keepOnDevice: (keep) => this.#keepOnDevice(keep),
+        keepOnDevice: (keep) => void this.#keepOnDevice(keep),
         erase: () => this.#erase(),
       })}
       <div class="status" part="status" role="status" tabindex="-1">
@@ -213,8 +213,10 @@ export class CommentsForm extends Widget {
     this._shown = { state: 'unkept' };
   }
 
-  #keepOnDevice(keep: boolean): void {
+  async #keepOnDevice(keep: boolean): Promise<void> {
     this._onDevice = keep;
+    // Drawn first: a tick taken back in the same update would stay on the screen.
+    await this.updateComplete;
     if (keep) this.#keep();
     else forgetOnDevice(this.thread);
   }
