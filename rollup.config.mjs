@@ -19,7 +19,7 @@ const content = {
   transform(code, id) {
     if (!id.includes('/src/content/')) return null;
     if (id.endsWith('.schema.json')) return { code: withoutNotes(code), map: null };
-    const { $schema, sources, ...pack } = JSON.parse(code);
+    const { $schema: _schema, sources, ...pack } = JSON.parse(code);
     if (!sources) return { code: JSON.stringify(pack), map: null };
     const text = JSON.stringify(pack) + readFileSync(id.replace('topic.json', 'en.json'), 'utf8');
     const cited = Object.keys(sources).filter(

@@ -26,6 +26,7 @@ const browser = (output) =>
 const counts = (passed, failed) => passed && failed && { passed: Number(passed[1]), failed: Number(failed[1]) };
 
 const steps = {
+  manifest: [[process.execPath, ['test/tools/manifest.mjs']]],
   lint: [[bin('eslint'), ['-c', 'test/eslint.config.mjs', '--max-warnings=0', '.']]],
   format: [[bin('prettier'), ['--check', '--log-level=warn', '.']]],
   types: [[bin('tsc'), ['--noEmit', '-p', '.']]],

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import '../../src/carelets.js';
-import { Backend, field, openForm, send, settled, status, tick, type, write } from '../support/comments.js';
+import { Backend, field, send, settled, status, tick, type, write } from '../support/comments.js';
+import { openForm } from '../support/open-form.js';
 import { all, one, press } from '../support/reader.js';
 
 const stored = () => Object.values({ ...localStorage }).join();

@@ -4,7 +4,8 @@ import '../../src/carelets.js';
 import type { PostResult } from '../../src/comments/port.js';
 import type { CommentsForm } from '../../src/widgets/comments-form/comments-form.js';
 import { flaws } from '../support/axe.js';
-import { Backend, comment, field, openForm, send, settled, status, type, write } from '../support/comments.js';
+import { Backend, comment, field, send, settled, status, type, write } from '../support/comments.js';
+import { openForm } from '../support/open-form.js';
 import { all, focused, one, press, seen, words } from '../support/reader.js';
 
 const shown = (form: CommentsForm) => all(form, '[part=comment]').map((one) => words(one));

@@ -1,5 +1,4 @@
 /** What a reader does with the comments form, and a backend that answers what a test says. */
-import { fixture, html } from '@open-wc/testing';
 import type { Comment, CommentsPort, Draft, ListResult, PostResult } from '../../src/comments/port.js';
 import type { CommentsForm } from '../../src/widgets/comments-form/comments-form.js';
 import { one, press, words } from './reader.js';
@@ -29,17 +28,6 @@ export const comment = (id: string, text: string, more: Partial<Comment> = {}): 
   createdAt: '2026-11-20T08:00:00Z',
   ...more,
 });
-
-let threads = 0;
-
-/** A form in a thread of its own, so that no draft comes from another test. */
-export async function openForm(backend: Backend, thread = `thread-${threads++}`): Promise<CommentsForm> {
-  const form = await fixture<CommentsForm>(
-    html`<comments-form .port=${backend} thread=${thread} region="GB"></comments-form>`,
-  );
-  await settled(form);
-  return form;
-}
 
 /** After what the backend answered was drawn. */
 export async function settled(form: CommentsForm): Promise<void> {

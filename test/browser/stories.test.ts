@@ -1,0 +1,62 @@
+/** Every story is a test: it draws, its reader gets where the story says, axe finds nothing, the console stays silent. */
+import { expect } from '@open-wc/testing';
+import { composeStory, setProjectAnnotations } from 'storybook/preview-api';
+import * as webComponents from '@storybook/web-components/entry-preview';
+import '../../src/carelets.js';
+import { annotations } from '../../.storybook/annotations.js';
+import * as commentsForm from '../../stories/comments-form.stories.js';
+import * as factStat from '../../stories/fact-stat.stories.js';
+import * as painCheckQuiz from '../../stories/pain-check-quiz.stories.js';
+import * as stretchCarousel from '../../stories/stretch-carousel.stories.js';
+import type { Widget } from '../../src/ui/widget.js';
+import { flaws } from '../support/axe.js';
+
+// The types of the composed stories differ between Storybook's entries.
+/* eslint-disable @typescript-eslint/no-explicit-any */
+const files: any[] = [commentsForm, factStat, painCheckQuiz, stretchCarousel];
+const project = setProjectAnnotations([webComponents, annotations] as any);
+
+const methods = ['log', 'info', 'warn', 'error'] as const;
+
+/** What was written to the console meanwhile, errors that nobody caught included. */
+async function listen(use: () => Promise<void>): Promise<string[]> {
+  const lines: string[] = [];
+  const real = methods.map((name) => console[name]);
+  const uncaught = ({ message }: ErrorEvent) => lines.push(message);
+  methods.forEach((name) => (console[name] = (...parts: unknown[]) => void lines.push(parts.map(String).join(' '))));
+  window.addEventListener('error', uncaught);
+  try {
+    await use();
+  } finally {
+    window.removeEventListener('error', uncaught);
+    methods.forEach((name, n) => (console[name] = real[n] as typeof console.log));
+  }
+  return lines;
+}
+
+for (const { default: meta, ...stories } of files) {
+  describe(meta.title, () => {
+    afterEach(() => document.body.replaceChildren());
+
+    for (const [name, story] of Object.entries<any>(stories)) {
+      it(name, async () => {
+        const composed: any = composeStory(story, meta, project as any, undefined, name);
+        const canvasElement = document.body.appendChild(document.createElement('div'));
+        const logs = await listen(async () => {
+          await composed.run({ canvasElement });
+          await canvasElement.querySelector<Widget>(meta.component)?.updateComplete;
+        });
+        const widget = canvasElement.querySelector(meta.component) as Widget;
+        expect(widget.offsetHeight).to.be.above(20);
+        expect(widget.innerText + (widget.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '')).to.match(
+          /\w{3}/,
+        );
+        expect(widget.scrollWidth).to.be.at.most(widget.clientWidth + 1, 'nothing sticks out');
+        const expected: RegExp[] = story.parameters?.logs ?? [];
+        expect(logs.filter((line) => !expected.some((one) => one.test(line)))).to.deep.equal([]);
+        for (const one of expected) expect(logs.join('\n')).to.match(one);
+        expect(await flaws(canvasElement)).to.deep.equal([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,2 @@
+export function manifest(): object;
+export function writeManifest(): void;

@@ -1,0 +1,25 @@
+/** Writes custom-elements.json from the JSDoc of the widgets. The analyzer's own command would edit package.json. */
+import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export function manifest() {
+  const files = ['src/ui/widget.ts', ...readdirSync(`${root}src/widgets`).map((tag) => `src/widgets/${tag}/${tag}.ts`)];
+  const modules = files.map((file) =>
+    ts.createSourceFile(file, readFileSync(root + file, 'utf8'), ts.ScriptTarget.ES2022, true),
+  );
+  const found = create({ modules, plugins: litPlugin(), dev: false });
+  for (const { declarations } of found.modules) {
+    for (const one of declarations) one.members = one.members?.filter(({ privacy }) => !privacy);
+  }
+  return found;
+}
+
+export function writeManifest() {
+  writeFileSync(`${root}custom-elements.json`, `${JSON.stringify(manifest(), null, 2)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeManifest();

@@ -1,0 +1,1 @@
+declare module '@storybook/web-components/entry-preview';
