@@ -51,7 +51,7 @@ const browserPlugins = [
 ];
 
 const small = terser({ ecma: 2020, module: true, format: { comments: /^!/ }, compress: { passes: 2 } });
-const written = (name, format) => ({ file: `${folder}/${name}`, format, name: 'carelets', banner, plugins: [small] });
+const written = (name, format) => ({ file: `${folder}/${name}`, format, banner, plugins: [small] });
 
 /** The check of a publisher's own pack stays outside the bundle, in a file beside it. */
 const checkBeside = {
@@ -59,11 +59,13 @@ const checkBeside = {
   resolveDynamicImport: (source) => (source === './check.js' ? { id: './carelets.check.js', external: true } : null),
 };
 
-const browser = {
-  input: 'src/carelets.ts',
+const browser = (name, format) => ({
+  input: `src/${name}.ts`,
   plugins: [checkBeside, ...browserPlugins],
-  output: [written('carelets.js', 'es'), written('carelets.classic.js', 'iife')],
-};
+  output: written(`${name}.js`, format),
+});
+
+const bundles = [browser('carelets', 'es'), browser('carelets.classic', 'iife')];
 
 const check = {
   input: 'src/pack/check.ts',
@@ -82,4 +84,4 @@ const commandLine = {
   output: { file: `${folder}/cli.js`, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
 };
 
-export default (args) => (args.configOnlyBrowser ? [browser, check] : [browser, check, commandLine]);
+export default (args) => [...bundles, check, ...(args.configOnlyBrowser ? [] : [commandLine])];

@@ -13,6 +13,15 @@ import { StretchCarousel } from './widgets/stretch-carousel/stretch-carousel.js'
 
 export { addPack, addWords };
 
+declare global {
+  /** What a page's own scripts may call. */
+  var carelets: { addPack: typeof addPack; addWords: typeof addWords };
+}
+
+// An element with the id "carelets" is a property of the window too, but not its own. The first copy on a page stays,
+// because its elements are the ones that are drawn.
+if (!Object.hasOwn(globalThis, 'carelets')) globalThis.carelets = { addPack, addWords };
+
 addCheckedPack(topic as unknown as Topic, [english as Language]);
 
 define('fact-stat', FactStat);

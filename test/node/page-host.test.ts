@@ -71,6 +71,22 @@ test('loading it twice, in both forms, defines once and says so once', async () 
   assert.match(said[0] ?? '', /info: carelets.*(already|once)/i);
 });
 
+test('the global carelets is that of the copy that came first, whatever else has that id', async () => {
+  const mark = '<script>names = new Set(Object.getOwnPropertyNames(window));</script>';
+  const { page: tab } = await pages.open({ html: page(`<p id="carelets"></p>${mark}${classic}${module}${tags}`) });
+  const added = await tab.evaluate(() =>
+    Object.getOwnPropertyNames(window).filter(
+      (name) => name !== 'names' && !(window as unknown as { names: Set<string> }).names.has(name),
+    ),
+  );
+  // Lit marks its versions; nothing else is left.
+  assert.deepEqual(
+    added.filter((name) => !/^(lit|reactive)/.test(name)),
+    ['carelets'],
+  );
+  assert.equal(await tab.evaluate(() => typeof window.carelets.addPack), 'function');
+});
+
 test('a tag made before its script keeps the properties set on it', async () => {
   const early = `<script>document.querySelector('pain-check-quiz').region = 'NZ';</script>`;
   const { page: tab } = await pages.open({ html: page(tags + early + module) });
