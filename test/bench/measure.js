@@ -1,0 +1,49 @@
+/** Runs in the page of each contestant, before its script. Times are milliseconds. */
+const t0 = performance.now();
+const tasks = [];
+new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+  type: 'longtask',
+  buffered: true,
+});
+
+const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+/** Adds so many instances; resolves to the time until all were painted. */
+async function add(count) {
+  const { contestant } = globalThis;
+  const from = performance.now();
+  const made = Array.from({ length: count }, () => contestant.make());
+  document.querySelector('#stage').append(...made);
+  made.forEach((one) => contestant.attached?.(one));
+  while (!made.every((one) => contestant.isDrawn(one))) await painted();
+  const time = (await painted()) - from;
+  globalThis.first ??= made[0];
+  return time;
+}
+
+/** From before the contestant's script to its first paint; tasks up to the page being at rest. */
+globalThis.start = () => {
+  globalThis.result = add(1).then(async () => {
+    const paint = performance.now() - t0;
+    await pause(400);
+    return {
+      paint,
+      longest: Math.max(0, ...tasks),
+      blocking: tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
+    };
+  });
+};
+
+globalThis.add = add;
+
+/** From a press of "next" to the next paint. */
+globalThis.click = async () => {
+  const { contestant, first } = globalThis;
+  if (!contestant.next) return undefined;
+  contestant.answer?.(first);
+  await pause(200);
+  const from = performance.now();
+  contestant.next(first);
+  return (await painted()) - from;
+};

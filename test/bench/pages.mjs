@@ -1,0 +1,75 @@
+/** Builds the contestants and serves a page for each on loopback. */
+import { build } from 'esbuild';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const folder = `${root}node_modules/.cache/carelets-bench`;
+
+/** Contestants by name; ours load the bundle first. */
+const contestants = ['floor', 'carelets-quiz', 'carelets-carousel', 'carelets-fact', 'carelets-comments'];
+const peers = ['surveyjs', 'swiper', 'embla'];
+
+/** Installs the peers where they are missing, and builds everything as a publisher would load it. */
+export async function prepare() {
+  if (!existsSync(`${here}node_modules`)) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here });
+  mkdirSync(folder, { recursive: true });
+  execFileSync(
+    process.execPath,
+    [`${root}node_modules/rollup/dist/bin/rollup`, '-c', '--silent', '--configOnlyBrowser'],
+    {
+      cwd: root,
+      env: { ...process.env, CARELETS_DIST: folder },
+    },
+  );
+  await build({
+    entryPoints: [...contestants, ...peers].map((name) => `${here}contestants/${name}.js`),
+    outdir: folder,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    conditions: ['browser', 'production'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+    absWorkingDir: here,
+  });
+}
+
+const carouselCss = `.view{overflow:hidden}.track{display:flex}.slide{flex:0 0 100%;min-width:0}`;
+
+/** The page of a contestant; `slides` is the HTML of each slide, for the carousels that are given theirs. */
+function page(name, slides) {
+  const ours = name.startsWith('carelets');
+  const style = existsSync(`${folder}/${name}.css`) ? `<link rel="stylesheet" href="/${name}.css">` : '';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${style}
+<style>body{font:17px/1.5 sans-serif}${carouselCss}</style><body><div id="stage"></div>
+<script>slides = ${JSON.stringify(slides).replaceAll('<', '\\u003c')};</script>
+<script src="/measure.js"></script>
+${ours ? '<script src="/carelets.classic.js"></script>' : ''}<script src="/${name}.js"></script>
+<script>start();</script></body></html>`;
+}
+
+const types = { '.js': 'text/javascript', '.css': 'text/css' };
+
+export async function serve() {
+  let slides = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const name = path.slice(1);
+    if (!extname(path)) return response.writeHead(200, { 'content-type': 'text/html' }).end(page(name, slides));
+    const file = name === 'measure.js' ? `${here}measure.js` : `${folder}/${name}`;
+    if (!existsSync(file)) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(readFileSync(file));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: (name) => `http://127.0.0.1:${server.address().port}/${name}`,
+    giveSlides: (given) => (slides = given),
+    close: () => server.close(),
+  };
+}

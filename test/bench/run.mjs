@@ -1,0 +1,121 @@
+/**
+ * `npm run bench [-- --rounds 9]`: our widgets beside a minimal Lit widget, SurveyJS, Swiper and Embla, in turn in one
+ * headless Chromium that is slowed down four times. Ratios of one run count; the milliseconds depend on the machine.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { launch } from '../tools/chromium.mjs';
+import { folder, prepare, serve } from './pages.mjs';
+import { median, ratio, table, verdicts } from './report.mjs';
+
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+const contestants = ['floor', 'carelets-quiz', 'surveyjs', 'carelets-carousel', 'swiper', 'embla'];
+const ours = ['floor', 'carelets-quiz', 'carelets-carousel', 'carelets-fact', 'carelets-comments'];
+const slowDown = 4;
+
+await prepare();
+const site = await serve();
+const browser = await launch();
+
+async function open(name, rate = slowDown) {
+  const page = await browser.newPage();
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setCPUThrottlingRate', { rate });
+  page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
+  await page.goto(site.url(name));
+  return { page, client };
+}
+
+/** The HTML of our slides, so that every carousel shows the same. */
+async function slidesOfOurs() {
+  const { page } = await open('carelets-carousel', 1);
+  await page.evaluate(() => globalThis.result);
+  const slides = await page.evaluate(() =>
+    [...globalThis.first.shadowRoot.querySelectorAll('[part=slide]')].map((slide) =>
+      slide.innerHTML.replace(/<!--.*?-->/g, ''),
+    ),
+  );
+  await page.close();
+  return slides;
+}
+
+async function once(name) {
+  const { page } = await open(name);
+  const loaded = await page.evaluate(() => globalThis.result);
+  const click = await page.evaluate(() => globalThis.click());
+  await page.close();
+  return { ...loaded, click };
+}
+
+/** Bytes of heap and DOM per instance, after collecting garbage. */
+async function heap(name, count = 30) {
+  const { page, client } = await open(name, 1);
+  await page.evaluate(() => globalThis.result);
+  const used = async () => {
+    await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const before = await used();
+  await page.evaluate((n) => globalThis.add(n), count);
+  const after = await used();
+  await page.close();
+  return (after - before) / count / 1024;
+}
+
+async function growth(name) {
+  const times = {};
+  for (const count of [10, 100, 1000]) {
+    const { page } = await open(name, 1);
+    await page.evaluate(() => globalThis.result);
+    times[count] = (await page.evaluate((n) => globalThis.add(n), count)) / count;
+    await page.close();
+  }
+  return times;
+}
+
+site.giveSlides(await slidesOfOurs());
+const rounds = Object.fromEntries(contestants.map((name) => [name, []]));
+for (let round = 0; round < Number(values.rounds); round++) {
+  for (const name of contestants) rounds[name].push(await once(name));
+}
+const results = {};
+for (const name of contestants) {
+  const column = (key) => median(rounds[name].map((one) => one[key]));
+  results[name] = {
+    paint: column('paint'),
+    longest: column('longest'),
+    blocking: column('blocking'),
+    click: column('click'),
+  };
+  results[name].heap = await heap(name);
+}
+console.log(`\nOne instance, CPU slowed down ${slowDown} times, median of ${values.rounds} rounds`);
+console.log(table(['', 'paint ms', 'longest task ms', 'blocking ms', 'click ms', 'heap kB each'], results));
+
+const grown = {};
+for (const name of ours) {
+  const times = await growth(name);
+  grown[name] = { ten: times[10], hundred: times[100], thousand: times[1000], growth: ratio(times[1000], times[10]) };
+}
+console.log('\nMany instances on one page, full speed: milliseconds each');
+console.log(table(['', 'of 10', 'of 100', 'of 1,000', '1,000 to 10'], grown));
+
+const weight = {};
+for (const [name, file] of [
+  ['carelets, all widgets and content', `${folder}/carelets.js`],
+  ['Swiper element bundle', new URL('node_modules/swiper/swiper-element-bundle.min.mjs', import.meta.url)],
+]) {
+  const bytes = readFileSync(file);
+  weight[name] = {
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
+}
+console.log('\nBytes');
+console.log(table(['', 'raw', 'gzip', 'brotli'], weight));
+console.log(`\n${verdicts(results, grown).join('\n')}`);
+
+await browser.close();
+site.close();
