@@ -32,8 +32,12 @@ const exercise = v.strictObject({
 
 export const languageSchema = v.strictObject({
   $schema: v.optional(v.string()),
-  /** BCP 47 tag, such as `en` or `en-GB`. */
-  lang: sentence,
+  /** BCP 47 tag. Dates and lists are written by it, and browsers throw at one of a wrong form. */
+  lang: v.pipe(
+    v.string(),
+    v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+    v.description('write a language tag such as "en" or "en-GB"'),
+  ),
   title: sentence,
   review: v.strictObject({ notReviewed: sentence, funding: sentence, disclaimer: sentence, expired: sentence }),
   phones: v.optional(byId(v.strictObject({ name: sentence, urgent: v.optional(sentence) }))),

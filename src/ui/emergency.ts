@@ -11,6 +11,8 @@ type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 export class EmergencySigns implements ReactiveController {
   readonly #host: Host;
+  /** The list is drawn when it is first asked for: most readers never open it. */
+  #drawn = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -36,7 +38,7 @@ export class EmergencySigns implements ReactiveController {
           ${closeIcon(20)}
         </button>
       </div>
-      ${emergencyList(pack, words, region)}
+      ${this.#drawn ? emergencyList(pack, words, region) : nothing}
     </dialog>`;
   }
 
@@ -44,7 +46,10 @@ export class EmergencySigns implements ReactiveController {
     return this.#host.renderRoot.querySelector('dialog.emergency-dialog');
   }
 
-  #open = (): void => {
+  #open = async (): Promise<void> => {
+    this.#drawn = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     const dialog = this.#dialog();
     if (dialog && !dialog.open) dialog.showModal();
   };

@@ -4,7 +4,7 @@ import { between, joints, step, type Joints, type Limb, type Point } from './fig
 
 /** Path data of the parts, in drawing order. SVG's y grows downwards, so y is negated here and nowhere else. */
 export type Shapes = Record<
-  'farArm' | 'farLeg' | 'trunk' | 'head' | 'nearLeg' | 'nearArm' | 'joints' | 'strap',
+  'farArm' | 'farLeg' | 'farHead' | 'trunk' | 'head' | 'nearLeg' | 'nearArm' | 'joints' | 'strap',
   string
 >;
 
@@ -27,13 +27,16 @@ function bodyView(exercise: Exercise, body: Joints): Shapes {
   const bends = [nearArm?.points[1], nearLeg?.points[1]].filter((point): point is Point => Boolean(point));
   const hand = nearArm?.points[3];
   const ball = nearLeg?.sole?.[1];
+  const far = limb(farArm, armRadii);
   return {
-    farArm: limb(farArm, armRadii),
+    farArm: exercise.view === 'front' ? '' : far,
     farLeg: limb(farLeg, legRadii),
+    farHead: '',
     trunk: trunk(body),
     head: head(body, exercise.view === 'side'),
     nearLeg: limb(nearLeg, legRadii),
-    nearArm: limb(nearArm, armRadii),
+    // From the front both arms are before the body.
+    nearArm: (exercise.view === 'front' ? far : '') + limb(nearArm, armRadii),
     joints: bends.map((point) => circle(point, 1.1)).join(''),
     strap: exercise.props?.some(({ type }) => type === 'strap') && hand && ball ? `M${at(hand)}L${at(ball)}` : '',
   };
@@ -102,8 +105,9 @@ function endView({ hip, knees = 90 }: Pose): Shapes {
       circle([-38, 4], 1.9) +
       circle([38, 4], 1.9),
     farLeg: legs.map(({ thigh: [a, b] }) => tapered(a, b, 5, 3.8)).join(''),
+    farHead: circle([0, 13], 6),
     trunk: tapered([-11, 6.5], [11, 6.5], 5.5, 5.5),
-    head: circle([0, 13], 6),
+    head: '',
     nearLeg: legs
       .map(({ knee, ankle }) => tapered(knee, ankle, 3.7, 2.6) + tapered(ankle, [ankle[0], 2.2], 3, 2.4))
       .join(''),

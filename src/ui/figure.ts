@@ -1,15 +1,13 @@
 /** The jointed figure of an exercise, drawn from the pack's angles. */
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Exercise, Pose } from '../pack/topic.schema.js';
-import { joints, step, type Point } from './figure-joints.js';
+import { between, joints, step, type Point } from './figure-joints.js';
 import { shapes, wallOf } from './figure-shapes.js';
 
 /** Draws one pose. `arrowFrom` adds an arrow along the way the body moved from that pose to this one. */
 export function figure(exercise: Exercise, pose: Pose, label: string, arrowFrom?: Pose): TemplateResult {
   const { x, width, height } = frame(exercise);
   const drawn = shapes(exercise, pose);
-  const part = (name: keyof typeof drawn, className: string) =>
-    svg`<path class="edge" data-part=${name} d=${drawn[name]}/><path class=${className} data-part=${name} d=${drawn[name]}/>`;
   return html`<svg
     class="figure"
     viewBox="${x} ${-height} ${width} ${height + 5}"
@@ -25,14 +23,14 @@ export function figure(exercise: Exercise, pose: Pose, label: string, arrowFrom?
           ? svg`<rect class="cushion" x=${prop.x - 7} y="-2" width="14" height="2.6" rx="1.3"/>`
           : nothing,
     )}
-    ${part('farArm', 'far')}${part('farLeg', 'far')}
-    ${
-      exercise.view === 'end'
-        ? [part('head', 'far'), part('trunk', 'near')]
-        : [part('trunk', 'near'), part('head', 'near')]
-    }
+    <path class="far" data-part="farArm" d=${drawn.farArm} />
+    <path class="far" data-part="farLeg" d=${drawn.farLeg} />
+    <path class="far" data-part="farHead" d=${drawn.farHead} />
+    <path class="near" data-part="trunk" d=${drawn.trunk} />
+    <path class="near" data-part="head" d=${drawn.head} />
     <path class="strap" data-part="strap" d=${drawn.strap} />
-    ${part('nearLeg', 'near')} ${exercise.view === 'front' ? part('farArm', 'near') : nothing}${part('nearArm', 'near')}
+    <path class="near" data-part="nearLeg" d=${drawn.nearLeg} />
+    <path class="near" data-part="nearArm" d=${drawn.nearArm} />
     <path class="joint" data-part="joints" d=${drawn.joints} />
     ${arrowFrom ? arrow(exercise, arrowFrom, pose) : nothing}
   </svg>`;
@@ -82,6 +80,7 @@ function reach(exercise: Exercise, pose: Pose): Point[] {
 function arrow(exercise: Exercise, from: Pose, to: Pose): unknown {
   if (exercise.view === 'end') return nothing;
   const after = reach(exercise, to);
+  const body = after.flatMap((point, n) => [point, between(point, after[n + 1] ?? point, 0.5)]);
   const moves = reach(exercise, from).map((start, n) => {
     const end = after[n] ?? start;
     const degrees = (Math.atan2(end[1] - start[1], end[0] - start[0]) * 180) / Math.PI;
@@ -89,7 +88,7 @@ function arrow(exercise: Exercise, from: Pose, to: Pose): unknown {
   });
   const most = Math.max(4, ...moves.map(({ by }) => by * 0.6));
   const roomy = moves.filter(
-    ({ tail, tip, by }) => by >= most && tip[1] > 2 && after.every((point) => clear(point, tail) && clear(point, tip)),
+    ({ tail, tip, by }) => by >= most && tip[1] > 2 && body.every((point) => clear(point, tail) && clear(point, tip)),
   );
   const move = roomy.sort((a, b) => b.by - a.by)[0];
   if (!move) return nothing;
@@ -109,16 +108,15 @@ export const figureStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .figure .near {
+  .figure .near,
+  .figure .far {
     fill: var(--_accent);
+    stroke: var(--_tint);
+    stroke-width: 2;
+    paint-order: stroke;
   }
   .figure .far {
     fill: var(--_far);
-  }
-  .figure .edge {
-    fill: var(--_tint);
-    stroke: var(--_tint);
-    stroke-width: 2;
   }
   .figure .joint {
     fill: none;
@@ -154,10 +152,8 @@ export const figureStyles = css`
     .figure .far {
       fill: GrayText;
     }
-    .figure .edge {
-      fill: Canvas;
-      stroke: Canvas;
-    }
+    .figure .near,
+    .figure .far,
     .figure .joint {
       stroke: Canvas;
     }

@@ -1,9 +1,9 @@
 /** A real heading of a level chosen at run time. */
 import { html, type TemplateResult } from 'lit';
 
-/** `level` is 1 to 6; anything else is brought into that range. */
+/** `level` is a whole number, brought into the range from 1 to 6. */
 export function heading(level: number, content: unknown, className = 'title', id = ''): TemplateResult {
-  switch (Math.min(6, Math.max(1, Math.round(level) || 3))) {
+  switch (Math.min(6, Math.max(1, level))) {
     case 1:
       return html`<h1 id=${id} class=${className} tabindex="-1" part="heading">${content}</h1>`;
     case 2:

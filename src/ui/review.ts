@@ -5,11 +5,19 @@ import { fill, type Words } from '../words/index.js';
 import { say } from './say.js';
 import { sourceNames } from './sources.js';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** "1 November 2026". A format costs more to make than the rest of the small print, so it is made once a language. */
+function longDate(iso: string, lang: string): string {
+  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(lang, format);
+  return format.format(new Date(iso));
+}
+
 /** The disclaimer, the review state, and the sources folded away. */
 export function smallPrint(pack: Pack, words: Words, sources: readonly string[], verified = true): TemplateResult {
   const { reviewedBy, lastReviewed, evidenceChecked, nextReview } = pack.topic.review;
-  const date = (iso: string) =>
-    new Intl.DateTimeFormat(pack.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+  const date = (iso: string) => longDate(iso, pack.lang);
   return html`<div class="fine" part="small-print">
     <p>
       ${say(pack.text.review.disclaimer)}

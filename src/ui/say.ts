@@ -18,6 +18,8 @@ export function say(
     parts.push(match[1] ? html`<em>${match[1]}</em>` : sourceMark(match[2] ?? ''));
     end = match.index + match[0].length;
   }
+  // Most sentences hold no mark: their words alone cost the least to draw.
+  if (!end && !lang) return text;
   parts.push(text.slice(end));
   return lang ? html`<span lang=${lang}>${parts}</span>` : html`${parts}`;
 }

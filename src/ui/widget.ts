@@ -81,7 +81,7 @@ export abstract class Widget extends LitElement {
 
   /** A heading `below` levels under the widget's own. */
   protected heading(content: unknown, className = 'title', below = 0, id = ''): TemplateResult {
-    return heading(this.headingLevel + below, content, className, id);
+    return heading((Math.round(this.headingLevel) || 3) + below, content, className, id);
   }
 
   #language(): string {

@@ -32,6 +32,11 @@ const cases: Case[] = [
     'topic.json: facts[0].outOf100: "39" is not a number',
   ],
   ['an unknown key', (p) => (p.topic.quizz = {}), 'topic.json: quizz: "quizz" is not known here'],
+  [
+    'a language tag that browsers throw at',
+    (p) => (p.en.lang = 'en_GB'),
+    'en_GB.json: lang: "en_GB" has the wrong form. Write a language tag such as "en" or "en-GB".',
+  ],
   ['an empty sentence', (p) => (p.en.title = ''), 'en.json: title: this is empty. Write the sentence.'],
   [
     'an unknown outcome',

@@ -7,7 +7,6 @@ import { offerSet, someoneListens } from '../../ui/channel.js';
 import { copyText } from '../../ui/clipboard.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { say } from '../../ui/say.js';
-import { isSubmit } from '../../ui/submit.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { endsCheck, isAnswered, toggle, triage, type Answer, type Triage } from './pain-check-quiz.model.js';
@@ -45,7 +44,8 @@ export class PainCheckQuiz extends Widget {
   @state() private _step = 0;
   @state() private _atResult = false;
   @state() private _unanswered = false;
-  @state() private _summary = '';
+  /** To be copied by hand; empty once it was copied. */
+  @state() private _summary: string | undefined;
 
   #answers: Record<string, Answer | undefined> = {};
   #focusNext: 'heading' | 'input' | undefined;
@@ -82,7 +82,9 @@ export class PainCheckQuiz extends Widget {
     const question = quiz.questions[this._step];
     if (!question) return nothing;
     const last = this._step === quiz.questions.length - 1;
-    return html`<form novalidate @click=${(event: Event) => isSubmit(event) && this.#next(quiz, question)}>
+    // On the button, not as `submit`: a frame without `allow-forms` blocks that event. Enter clicks the button too.
+    const next = (event: Event) => this.#next(event, quiz, question);
+    return html`<form novalidate>
       ${bar((this._step + 1) / quiz.questions.length)}
       ${questionView({
         pack,
@@ -101,7 +103,7 @@ export class PainCheckQuiz extends Widget {
               </button>`
             : nothing
         }
-        <button type="submit" class="button primary" part="next-button">
+        <button type="submit" class="button primary" part="next-button" @click=${next}>
           ${last ? this.words.seeResult : this.words.next}
         </button>
         <span class="end">${this.#emergency.button(this.words)}</span>
@@ -117,7 +119,7 @@ export class PainCheckQuiz extends Widget {
         </button>
         <button type="button" class="button" @click=${() => window.print()}>${this.words.print}</button>
         <button type="button" class="button" @click=${() => this.#copy(summaryOf(pack, this.words, result))}>
-          ${this.words.copySummary}
+          ${this._summary === '' ? this.words.copied : this.words.copySummary}
         </button>
         <button type="button" class="button" @click=${this.#restart}>${this.words.startAgain}</button>
         <span class="end">${this.#emergency.button(this.words)}</span>
@@ -159,7 +161,8 @@ export class PainCheckQuiz extends Widget {
     else this.requestUpdate();
   }
 
-  #next(quiz: Quiz, question: Question): void {
+  #next(event: Event, quiz: Quiz, question: Question): void {
+    event.preventDefault();
     const answer = this.#answers[question.id];
     if (!isAnswered(question, answer)) {
       this._unanswered = true;
@@ -203,7 +206,7 @@ export class PainCheckQuiz extends Widget {
     this._step = step;
     this._atResult = false;
     this._unanswered = false;
-    this._summary = '';
+    this._summary = undefined;
     this.#focusNext = 'heading';
     this.requestUpdate();
   }

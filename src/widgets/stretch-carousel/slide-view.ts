@@ -1,6 +1,7 @@
 /** One exercise: its figure, how much, how, and for whom not. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { plain, type Pack, type Sentence } from '../../pack/pack.js';
+import type { ExerciseText } from '../../pack/language.schema.js';
+import { plain, type Localized, type Pack, type Sentence } from '../../pack/pack.js';
 import type { Exercise, ExerciseSet, Pose } from '../../pack/topic.schema.js';
 import { figure } from '../../ui/figure.js';
 import { say } from '../../ui/say.js';
@@ -21,6 +22,10 @@ export interface SlideView {
   variant: Variant;
   /** Hidden slides take no focus and are not read. */
   inert: boolean;
+  /** A slide that is far away is an empty box with its name. */
+  drawn: boolean;
+  /** Draw every pose side by side too, for print and reduced motion. */
+  stills: boolean;
   playing: boolean;
   heading: (content: unknown) => TemplateResult;
   emergency: TemplateResult;
@@ -35,7 +40,7 @@ export function posesOf(exercise: Exercise, variant: Variant): Pose[] {
 }
 
 export function slideView(view: SlideView): TemplateResult {
-  const { pack, words, item, exercise, index, total, heading } = view;
+  const { pack, words, exercise, index, total } = view;
   const text = pack.text.exercises?.[exercise.id];
   if (!text) return html``;
   const name = fill(words.slideName, { n: index + 1, total, title: plain(text.title) });
@@ -47,7 +52,13 @@ export function slideView(view: SlideView): TemplateResult {
     aria-label=${name}
     ?inert=${view.inert}
   >
-    ${stage(view, text.picture)}
+    ${view.drawn ? content(view, text) : nothing}
+  </div>`;
+}
+
+function content(view: SlideView, text: Localized<ExerciseText>): TemplateResult {
+  const { pack, words, item, exercise, heading } = view;
+  return html`${stage(view, text.picture)}
     <div class="text">
       ${heading(say(text.title))}
       <ul class="chips" role="list">
@@ -57,44 +68,50 @@ export function slideView(view: SlideView): TemplateResult {
       <ol>
         ${text.steps.map((step) => html`<li>${say(step)}</li>`)}
       </ol>
-      ${variants(view, text)} ${details(view)}
+      ${variants(view, text)} ${details(view, text)}
       <p class="stop small">${say(pack.text.stopIf)} ${view.emergency}</p>
-    </div>
-  </div>`;
+    </div>`;
+}
 
-  function details({ pack, words, exercise }: SlideView): TemplateResult {
-    const rows: [string, unknown][] = [
-      [words.feelIt, say(text?.feel)],
-      [words.skipIf, lines(text?.skipIf)],
-      [words.mistakes, lines(text?.mistakes)],
-      [
-        words.evidence,
-        html`${say(text?.evidence)}
-          <span class="soft small">${sourceNames(pack, words, exercise.sources, exercise.verified)}</span>`,
-      ],
-    ];
-    return html`<dl>
-      ${rows.map(([term, content]) =>
-        content === nothing
-          ? nothing
-          : html`<dt>${term}</dt>
-              <dd>${content}</dd>`,
-      )}
-    </dl>`;
-  }
+function details({ pack, words, exercise }: SlideView, text: Localized<ExerciseText>): TemplateResult {
+  const rows: [string, unknown][] = [
+    [words.feelIt, say(text.feel)],
+    [words.skipIf, lines(text.skipIf)],
+    [words.mistakes, lines(text.mistakes)],
+    [
+      words.evidence,
+      html`${say(text.evidence)}
+        <span class="soft small">${sourceNames(pack, words, exercise.sources, exercise.verified)}</span>`,
+    ],
+  ];
+  return html`<dl>
+    ${rows.map(([term, content]) =>
+      content === nothing
+        ? nothing
+        : html`<dt>${term}</dt>
+            <dd>${content}</dd>`,
+    )}
+  </dl>`;
 }
 
 const lines = (sentences: readonly Sentence[] | undefined): unknown =>
   sentences?.length ? sentences.map((sentence, n) => html`${n ? '; ' : nothing}${say(sentence)}`) : nothing;
 
 /** The resting figure, which the carousel moves; and every pose side by side for print and reduced motion. */
-function stage({ words, exercise, variant, playing, togglePlay }: SlideView, picture: Sentence): TemplateResult {
+function stage(view: SlideView, picture: Sentence): TemplateResult {
+  const { words, exercise, variant, playing, togglePlay } = view;
   const poses = posesOf(exercise, variant);
-  const stills = poses.filter((pose, n) => poses.indexOf(pose) === n);
+  const stills = view.stills ? poses.filter((pose, n) => poses.indexOf(pose) === n) : [];
   const label = plain(picture);
   return html`<div class="stage" part="figure">
     <div class="moving">${poses[1] ? figure(exercise, poses[1], label, playing ? undefined : poses[0]) : nothing}</div>
-    <div class="stills" role="img" aria-label=${label}>${stills.map((pose) => figure(exercise, pose, ''))}</div>
+    ${
+      stills.length
+        ? html`<div class="stills" role="img" aria-label=${label}>
+            ${stills.map((pose) => figure(exercise, pose, ''))}
+          </div>`
+        : nothing
+    }
     <button type="button" class="button play no-print" part="play-button" aria-pressed=${playing} @click=${togglePlay}>
       ${playing ? words.pause : words.play}
     </button>
@@ -102,10 +119,7 @@ function stage({ words, exercise, variant, playing, togglePlay }: SlideView, pic
 }
 
 /** Easier, standard, harder: real radios that change the words and, where the pack draws it, the figure. */
-function variants(
-  { words, item, exercise, variant, choose }: SlideView,
-  text: { easier?: Sentence | undefined; harder?: Sentence | undefined },
-): unknown {
+function variants({ words, item, exercise, variant, choose }: SlideView, text: Localized<ExerciseText>): unknown {
   if (!text.easier && !text.harder) return nothing;
   const choices: Variant[] = ['easier', 'standard', 'harder'];
   return html`<fieldset class="variants">

@@ -7,6 +7,7 @@ import { onSetOffered } from '../../ui/channel.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { FigureMotion } from '../../ui/figure-motion.js';
 import { figureStyles } from '../../ui/figure.js';
+import { Media } from '../../ui/media.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { warnOnce } from '../../ui/warn.js';
@@ -16,11 +17,12 @@ import { controlsView } from './controls-view.js';
 import { duration } from './dose.js';
 import { guideView, phaseWords } from './guide-view.js';
 import { GuidedSession } from './guided-session.js';
+import { Nearby } from './nearby.js';
 import { posesOf, slideView, type Variant } from './slide-view.js';
 import { length, session, type Phase } from './stretch-carousel.model.js';
 import { slideStyles } from './slide.styles.js';
 import { styles } from './stretch-carousel.styles.js';
-import { offset, pace, scrollToSlide } from './track.js';
+import { pace, scrollToSlide, slideInView, slideOfKey } from './track.js';
 
 /**
  * A set of exercises, one slide each, with figures that move on demand and a guided session.
@@ -66,6 +68,10 @@ export class StretchCarousel extends Widget {
   readonly #emergency = new EmergencySigns(this);
   readonly #announcer = new Announcer(this);
   readonly #motion = new FigureMotion(this);
+  readonly #nearby = new Nearby(this, () => this._index);
+  readonly #reduced = new Media(this, '(prefers-reduced-motion: reduce)');
+  // Printing waits for nothing: a page that prints itself takes its picture before any later update.
+  readonly #print = new Media(this, 'print', () => this.performUpdate());
   readonly #guide = new GuidedSession(
     this,
     (phase) => this.#onPhase(phase),
@@ -148,6 +154,8 @@ export class StretchCarousel extends Widget {
       total: set.items.length,
       variant: this.#variant(set, index),
       inert: !this._all && index !== this._index,
+      drawn: this._all || this.#print.matches || this.#nearby.has(index),
+      stills: this.#reduced.matches || this.#print.matches,
       playing: this._playing && index === this._index,
       heading: (content) => this.heading(content, 'title', 1),
       emergency: this.#emergency.button(this.words),
@@ -176,13 +184,9 @@ export class StretchCarousel extends Widget {
   }
 
   #onKey = (event: KeyboardEvent): void => {
-    const target = event.target as HTMLElement;
-    if (!target.closest('.picker')) return;
-    const forward = getComputedStyle(this).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-    const backward = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
-    const last = this.#slides.length - 1;
-    const to = { [forward]: this._index + 1, [backward]: this._index - 1, Home: 0, End: last }[event.key];
-    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (!(event.target as HTMLElement).closest('.picker')) return;
+    const to = slideOfKey(event, this._index, this.#slides.length - 1);
+    if (to === undefined) return;
     event.preventDefault();
     this.#go(to);
     this.#focus(currentPick);
@@ -193,9 +197,7 @@ export class StretchCarousel extends Widget {
     const track = event.currentTarget as HTMLElement;
     clearTimeout(this.#settle);
     this.#settle = setTimeout(() => {
-      if (this._all || !track.clientWidth) return;
-      const distance = [...track.children].map((slide) => Math.abs(offset(slide)));
-      this._index = distance.indexOf(Math.min(...distance));
+      if (!this._all && track.clientWidth) this._index = slideInView(track);
     }, 150);
   };
 
@@ -263,11 +265,9 @@ export class StretchCarousel extends Widget {
       this._index = phase.item;
       this.#scroll = pace();
     }
-    const title = this.#slides[phase.item]?.getAttribute('aria-label');
+    const title = phase.kind === 'ready' ? this.#slides[phase.item]?.getAttribute('aria-label') : '';
     const seconds = fill(this.words.seconds, { n: phase.seconds });
-    this.#announcer.say(
-      [phase.kind === 'ready' ? title : '', phaseWords(this.words, phase), seconds].filter(Boolean).join('. '),
-    );
+    this.#announcer.say([title, phaseWords(this.words, phase), seconds].filter(Boolean).join('. '));
   }
 
   /** Another widget's reader asked for a set: show it, and bring it into view. */

@@ -1,9 +1,24 @@
 /** The row of slides that a swipe or a button scrolls. */
 
 /** How far a slide is from where its track shows it, in px; right for both writing directions. */
-export function offset(slide: Element): number {
+function offset(slide: Element): number {
   const [outer, inner] = [trackOf(slide).getBoundingClientRect(), slide.getBoundingClientRect()];
   return inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+}
+
+/** Index of the slide nearest to the middle of the track. */
+export function slideInView(track: Element): number {
+  const distance = [...track.children].map((slide) => Math.abs(offset(slide)));
+  return distance.indexOf(Math.min(...distance));
+}
+
+/** Index of the slide that a key asks for; undefined where the key is none of the picker's. */
+export function slideOfKey(event: KeyboardEvent, index: number, last: number): number | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey) return undefined;
+  const rtl = getComputedStyle(event.target as Element).direction === 'rtl';
+  const forward = rtl ? 'ArrowLeft' : 'ArrowRight';
+  const backward = rtl ? 'ArrowRight' : 'ArrowLeft';
+  return { [forward]: index + 1, [backward]: index - 1, Home: 0, End: last }[event.key];
 }
 
 /** Scrolls the track only, never the page. */
