@@ -3,10 +3,7 @@
  * No number here decides anything. A sentence is plain text with `*emphasis*` and `[^SOURCE]` marks, never HTML.
  */
 import * as v from 'valibot';
-
-const sentence = v.pipe(v.string(), v.minLength(1));
-const sentences = v.array(sentence);
-const byId = <T extends v.GenericSchema>(value: T) => v.record(v.string(), value);
+import { byId, sentence, sentences } from './schema-parts.js';
 
 const question = v.strictObject({
   title: sentence,

@@ -6,23 +6,7 @@
  * run time (validate.ts). A `description` is the remedy that an error shows.
  */
 import * as v from 'valibot';
-
-const id = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z0-9][\w-]*$/),
-  v.description('write an id of letters, digits, "-" and "_"'),
-);
-const ids = v.array(id);
-const date = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/), v.description('write a date as YYYY-MM-DD'));
-const number = v.number();
-const count = v.pipe(number, v.integer(), v.minValue(0));
-/** A single amount, or [least, most]. */
-const range = v.pipe(
-  v.union([count, v.tuple([count, count])]),
-  v.description('write a whole number, or [least, most]'),
-);
-const point = v.tuple([number, number]);
-const record = <T extends v.GenericSchema>(value: T) => v.record(id, value);
+import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
 
 const source = v.strictObject({
   authors: v.string(),
@@ -35,9 +19,6 @@ const source = v.strictObject({
   /** `checked`: figures held against the original. `second-hand`: against an account of it. `unverified`: from memory. */
   status: v.picklist(['checked', 'second-hand', 'unverified']),
 });
-
-/** A claim that a reader could act on says where it comes from and whether that was verified. */
-const claim = { sources: v.pipe(ids, v.minLength(1, 'name at least one source id')), verified: v.boolean() };
 
 const answer = v.tuple([id, id]);
 const leaf = {
@@ -179,8 +160,7 @@ const exercise = v.strictObject({
   }),
   easier: v.optional(variant),
   harder: v.optional(variant),
-  /** A consistent moderate or high certainty, B small or mixed trials, C observational, D convention, X evidence against. */
-  grade: v.picklist(['A', 'B', 'C', 'D', 'X']),
+  grade,
   ...claim,
 });
 

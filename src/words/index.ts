@@ -1,5 +1,5 @@
 /** The labels a page has, by language. */
-import { en } from './en.js';
+import { en } from './en/index.js';
 
 export type Words = typeof en;
 export type Word = keyof Words;

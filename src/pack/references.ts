@@ -1,0 +1,58 @@
+/** Whether every id that is used exists, every claim names its source, and every id that a reader sees has its sentence. */
+import type { Language } from './language.schema.js';
+import { fileOf, type Problem } from './problem.js';
+import { checkQuiz } from './quiz.references.js';
+import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
+import type { Topic } from './topic.schema.js';
+
+/** A section with many rules has a file of its own. */
+export function references(topic: Topic, text: Language): Problem[] {
+  const problems: Problem[] = [];
+  const add = (file: string, path: string, problem: string, remedy: string) =>
+    problems.push({ file, path, problem, remedy });
+  const need = (path: string, id: string, known: readonly string[], what: string) => {
+    if (!known.includes(id)) add('topic.json', path, `"${id}" is not ${what}`, `write ${nearest(id, known)}`);
+  };
+  const say = (path: string, id: string, sentences: object | undefined) => {
+    if (!Object.keys(sentences ?? {}).includes(id))
+      add(fileOf(text), `${path}.${id}`, 'this sentence is missing', 'add it');
+  };
+  const claim = (path: string, { sources, verified }: { sources: string[]; verified: boolean }) => {
+    for (const id of sources) need(`${path}.sources`, id, Object.keys(topic.sources), 'a source');
+    if (verified && sources.every((id) => topic.sources[id]?.status === 'unverified')) {
+      add('topic.json', `${path}.verified`, 'none of its sources is verified', 'write false');
+    }
+  };
+  const tools = { topic, text, add, need, say, claim };
+  checkQuiz(tools);
+  checkExercises(tools);
+  topic.facts?.forEach((fact, n) => {
+    claim(`facts[${n}]`, fact);
+    say('facts', fact.id, text.facts);
+    if (fact.headline !== false && !fact.verified)
+      add('topic.json', `facts[${n}]`, 'a headline figure is not verified', 'verify it, or write "headline": false');
+  });
+  topic.warnings?.emergency.forEach((warning, n) => {
+    claim(`warnings.emergency[${n}]`, warning);
+    say('warnings.signs', warning.id, text.warnings?.signs);
+  });
+  topic.phones?.forEach(({ regions }) => say('phones', regions[0] ?? '', text.phones));
+  topic.comments?.guidelines.forEach((id) => say('comments.guidelines', id, text.comments?.guidelines));
+  return problems;
+}
+
+function checkExercises({ topic, text, add, need, say, claim }: Tools): void {
+  unique(topic.exercises ?? [], 'exercises', add);
+  topic.exercises?.forEach((exercise, n) => {
+    claim(`exercises[${n}]`, exercise);
+    say('exercises', exercise.id, text.exercises);
+    exercise.cycle?.forEach((pose) => need(`exercises[${n}].cycle`, pose, Object.keys(exercise.poses), 'a pose'));
+  });
+  for (const set of Object.keys(topic.sets ?? {})) {
+    say('sets', set, text.sets);
+    topic.sets?.[set]?.items.forEach((item, n) => {
+      need(`sets.${set}.items[${n}].exercise`, item.exercise, idsOf(topic.exercises), 'an exercise');
+      if (item.note) say('setNotes', item.note, text.setNotes);
+    });
+  }
+}

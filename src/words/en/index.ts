@@ -1,0 +1,16 @@
+/**
+ * Labels of buttons, fields and states, in English, a file per widget. `{name}` stands for a value.
+ * A new language is a copy of this folder; a missing label falls back to English. A label has one home: no two files
+ * may name the same one.
+ */
+import { shared } from './shared.js';
+import { painCheckQuiz } from './pain-check-quiz.js';
+import { stretchCarousel } from './stretch-carousel.js';
+import { commentsForm } from './comments-form.js';
+
+export const en = {
+  ...shared,
+  ...painCheckQuiz,
+  ...stretchCarousel,
+  ...commentsForm,
+};
