@@ -4,51 +4,27 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { readFileSync } from 'node:fs';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
+import { content } from './src/build/content.mjs';
+import { oneWidget, remembered } from './src/build/one-widget.mjs';
 
-const { version, dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const { version, dependencies } = read('package.json');
 const folder = process.env.CARELETS_DIST ?? 'dist';
 const banner = `/*! carelets ${version} | MIT | includes Lit (BSD-3-Clause) */`;
 
-/**
- * Leaves out what no widget reads: the editors' `$schema`, sources that nothing cites, and of the others
- * what a short reference does not need.
- */
-const content = {
-  name: 'content',
-  transform(code, id) {
-    if (!id.includes('/src/content/')) return null;
-    if (id.endsWith('.schema.json')) return { code: withoutNotes(code), map: null };
-    const { $schema: _schema, sources, ...pack } = JSON.parse(code);
-    if (!sources) return { code: JSON.stringify(pack), map: null };
-    const text = JSON.stringify(pack) + readFileSync(id.replace('topic.json', 'en.json'), 'utf8');
-    const cited = Object.keys(sources).filter(
-      (source) => text.includes(`"${source}"`) || text.includes(`[^${source}]`),
-    );
-    const short = cited.map((id) => [id, shortSource(sources[id])]);
-    return { code: JSON.stringify({ ...pack, sources: Object.fromEntries(short) }), map: null };
-  },
-};
-
-/** A schema without what only editors read. */
-const withoutNotes = (code) =>
-  JSON.stringify(JSON.parse(code), (key, value) => (key === 'propertyNames' || key === '$schema' ? undefined : value));
-
-const shortSource = ({ authors, published, year, url }) => ({
-  authors: authors.replace(/( [A-Z]+)?(,.*| et al\.$)/, ' et al.'),
-  published: published.replace(/ \d+:\S+$/, ''),
-  year,
-  url,
-});
-
-const browserPlugins = [
-  // The production build of Lit, whatever NODE_ENV says.
-  nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['browser', 'production'] }),
-  content,
+const transforms = [
   json({ compact: true, preferConst: true, namedExports: false }),
-  literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
-  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: JSON.stringify(version) } }),
+  remembered(
+    literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
+  ),
+  remembered(
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: JSON.stringify(version) } }),
+  ),
 ];
+// The production build of Lit, whatever NODE_ENV says.
+const resolve = nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['browser', 'production'] });
+const browserPlugins = [resolve, content(), ...transforms];
 
 const small = terser({ ecma: 2020, module: true, format: { comments: /^!/ }, compress: { passes: 2 } });
 const written = (name, format) => ({ file: `${folder}/${name}`, format, banner, plugins: [small] });
@@ -73,6 +49,13 @@ const check = {
   output: written('carelets.check.js', 'es'),
 };
 
+/** One file for a page that shows one widget: it holds the sections and labels that this widget reads. */
+const widgets = Object.entries(read('src/build/widgets.json')).map(([tag, { pack, words }]) => ({
+  input: 'src/carelets.ts',
+  plugins: [checkBeside, resolve, oneWidget(tag, words), content(pack), ...transforms],
+  output: { ...written(`widgets/${tag}.js`, 'es'), plugins: [minify({ target: 'es2022', legalComments: 'inline' })] },
+}));
+
 const commandLine = {
   input: 'src/cli/carelets.ts',
   external: [/^node:/, ...Object.keys(dependencies)],
@@ -84,4 +67,4 @@ const commandLine = {
   output: { file: `${folder}/cli.js`, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
 };
 
-export default (args) => [...bundles, check, ...(args.configOnlyBrowser ? [] : [commandLine])];
+export default (args) => [...bundles, check, ...(args.configOnlyBrowser ? [] : [...widgets, commandLine])];

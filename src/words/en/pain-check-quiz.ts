@@ -1,8 +1,6 @@
 export const painCheckQuiz = {
   question: 'Question {n} of {total}',
   result: 'Your result',
-  back: 'Back',
-  next: 'Next',
   seeResult: 'See result',
   startAgain: 'Start again',
   changeAnswer: 'Change my answer',
@@ -16,9 +14,5 @@ export const painCheckQuiz = {
   copySummary: 'Copy summary',
   copied: 'Copied.',
   copyByHand: 'Select the text below and copy it.',
-  howWasThisMade: 'Sources and review',
-  checked: 'Evidence checked {date}.',
-  reviewed: 'Reviewed by {name}, {date}.',
-  reviewDue: 'Next review due {date}.',
   leftOver: 'Some questions are still open.',
 };

@@ -11,4 +11,10 @@ export const shared = {
   or: 'or',
   urgentHelp: 'Urgent help',
   outOf100: '{count} of 100',
+  back: 'Back',
+  next: 'Next',
+  howWasThisMade: 'Sources and review',
+  checked: 'Evidence checked {date}.',
+  reviewed: 'Reviewed by {name}, {date}.',
+  reviewDue: 'Next review due {date}.',
 };

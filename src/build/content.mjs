@@ -1,0 +1,42 @@
+/** The content that a bundle holds: all of the pack, or the sections that one widget reads. */
+import { readFileSync } from 'node:fs';
+
+/** What every widget needs: who reviewed the pack, its warning signs, the numbers to call, and its name. */
+const always = ['id', 'lang', 'title', 'review', 'sources', 'phones', 'warnings'];
+
+/**
+ * Leaves out what no widget reads: the editors' `$schema`, sources that nothing cites, and of the others
+ * what a short reference does not need. With `sections`, every other section of the pack too.
+ */
+export function content(sections) {
+  const kept = (pack) =>
+    sections
+      ? Object.fromEntries(Object.entries(pack).filter(([key]) => [...always, ...sections].includes(key)))
+      : pack;
+  return {
+    name: 'content',
+    transform(code, id) {
+      if (!id.includes('/src/content/')) return null;
+      if (id.endsWith('.schema.json')) return { code: withoutNotes(code), map: null };
+      const { $schema: _schema, ...whole } = JSON.parse(code);
+      const { sources, ...pack } = kept(whole);
+      if (!sources) return { code: JSON.stringify(pack), map: null };
+      const english = kept(JSON.parse(readFileSync(id.replace('topic.json', 'en.json'), 'utf8')));
+      const text = JSON.stringify([pack, english]);
+      const cited = Object.keys(sources).filter((name) => text.includes(`"${name}"`) || text.includes(`[^${name}]`));
+      const short = cited.map((name) => [name, shortSource(sources[name])]);
+      return { code: JSON.stringify({ ...pack, sources: Object.fromEntries(short) }), map: null };
+    },
+  };
+}
+
+/** A schema without what only editors read. */
+const withoutNotes = (code) =>
+  JSON.stringify(JSON.parse(code), (key, value) => (key === 'propertyNames' || key === '$schema' ? undefined : value));
+
+const shortSource = ({ authors, published, year, url }) => ({
+  authors: authors.replace(/( [A-Z]+)?(,.*| et al\.$)/, ' et al.'),
+  published: published.replace(/ \d+:\S+$/, ''),
+  year,
+  url,
+});
