@@ -5,6 +5,7 @@ import type { Language } from './pack/language.schema.js';
 import { addCheckedPack, addPack } from './pack/shelf.js';
 import type { Topic } from './pack/topic.schema.js';
 import { define } from './ui/define.js';
+import { watchDivs } from './ui/div-form.js';
 import { addWords } from './words/index.js';
 import { CommentsForm } from './widgets/comments-form/comments-form.js';
 import { FactStat } from './widgets/fact-stat/fact-stat.js';
@@ -28,3 +29,5 @@ define('fact-stat', FactStat);
 define('pain-check-quiz', PainCheckQuiz);
 define('stretch-carousel', StretchCarousel);
 define('comments-form', CommentsForm);
+
+watchDivs();

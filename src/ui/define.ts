@@ -2,7 +2,11 @@
 
 let told = false;
 
+/** Every widget's name, in the order of the bundle. */
+export const widgetNames: string[] = [];
+
 export function define(tag: string, widget: CustomElementConstructor): void {
+  widgetNames.push(tag);
   if (!customElements.get(tag)) {
     customElements.define(tag, widget);
   } else if (!told) {

@@ -8,6 +8,7 @@ import { emergencyList, emergencyStyles } from './emergency.js';
 import { levelCardStyles } from './level-card.js';
 import { phoneStyles } from './phone.js';
 import { say } from './say.js';
+import { scriptAttribute } from './script-tag.js';
 import { hostStyles, sharedStyles } from './styles.js';
 import { warnOnce } from './warn.js';
 import { heading } from './heading.js';
@@ -25,14 +26,14 @@ export abstract class Widget extends LitElement {
   @property({ reflect: true, converter: { toAttribute: (lang) => lang || null } }) override lang = '';
 
   /** Where the reader lives, for phone numbers: `GB`, `IE`, `US` and so on. Unknown: no number is shown as certain. */
-  @property() region = '';
+  @property() region = scriptAttribute('region');
 
   /** Level of the widget's first heading, 1 to 6, so that it fits the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
   /** `auto` follows the reader's setting; `light`, `dark`; `inherit` takes colour and background from the page. */
   @property({ reflect: true, converter: { toAttribute: (theme) => (theme === 'auto' ? null : theme) } })
-  theme: 'auto' | 'light' | 'dark' | 'inherit' = 'auto';
+  theme: 'auto' | 'light' | 'dark' | 'inherit' = (scriptAttribute('theme') || 'auto') as 'auto';
 
   /** The pack to draw from; undefined while it loads and where there is none. */
   protected pack: Pack | undefined;
@@ -52,12 +53,15 @@ export abstract class Widget extends LitElement {
     this.#stopListening?.();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('packSrc') && this.packSrc) loadPack(this.packSrc, this.#language());
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    // A topic of the element's own wins over the page's pack.
+    const folder = this.packSrc || (this.topic ? '' : scriptAttribute('pack-src'));
+    const topic = this.topic || scriptAttribute('topic');
+    if (folder) loadPack(folder, this.#language());
     this.words = wordsFor(this.#language());
-    this.pack = packFor(this.packSrc || this.topic, this.#language());
-    if (!this.pack && !this.packSrc) {
-      warnOnce(`<${this.localName}> topic="${this.topic}" is not on this page. Write one of: ${topics().join(', ')}.`);
+    this.pack = packFor(folder || topic, this.#language());
+    if (!this.pack && !folder) {
+      warnOnce(`<${this.localName}> topic="${topic}" is not on this page. Write one of: ${topics().join(', ')}.`);
     }
   }
 
@@ -85,6 +89,6 @@ export abstract class Widget extends LitElement {
   }
 
   #language(): string {
-    return this.lang || this.closest('[lang]')?.getAttribute('lang') || 'en';
+    return this.lang || scriptAttribute('lang') || this.closest('[lang]')?.getAttribute('lang') || 'en';
   }
 }

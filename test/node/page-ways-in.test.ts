@@ -1,0 +1,157 @@
+/** The div form and the defaults on the script tag, on real pages. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Pages, type Opened } from '../support/pages.js';
+
+let pages: Pages;
+before(async () => (pages = await Pages.start()));
+after(() => pages.stop());
+
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><link rel="icon" href="data:," /><body>${body}</body></html>`;
+const module = (attributes = '') => `<script type="module" src="/carelets.js" ${attributes}></script>`;
+const classic = (attributes = '') => `<script src="/carelets.classic.js" ${attributes}></script>`;
+const div = '<div id="mine" data-carelet="stretch-carousel" data-set="planA" data-region="IE"><p>Fallback.</p></div>';
+
+const setOf = ({ page: tab }: Opened) =>
+  tab.$$eval('[data-carelet] > stretch-carousel', (all) => all.map((one) => one.getAttribute('set')));
+const drawn = ({ page: tab }: Opened, tag: string) =>
+  tab.$eval(tag, (one) => (one.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '').length > 40);
+
+for (const [name, html] of [
+  ['a module before it', module() + div],
+  ['a module after it', div + module()],
+  ['a classic script in the head, while its children are still to come', classic() + div],
+  ['a classic script after it', div + classic()],
+] as const) {
+  test(`a div becomes its widget with ${name}`, async () => {
+    const opened = await pages.open({ html: page(html) });
+    assert.deepEqual(await setOf(opened), ['planA']);
+    assert.ok(await drawn(opened, 'stretch-carousel'));
+    const box = await opened.page.$eval('#mine', (one) => ({
+      children: one.childElementCount,
+      fallback: one.querySelector('stretch-carousel > p')?.textContent,
+      region: one.firstElementChild?.getAttribute('region'),
+    }));
+    assert.deepEqual(box, { children: 1, fallback: 'Fallback.', region: 'IE' });
+    assert.deepEqual(opened.said, []);
+  });
+}
+
+test('a div added later becomes its widget too, alone or inside something', async () => {
+  const opened = await pages.open({ html: page(module() + '<main></main>') });
+  await opened.page.$eval(
+    'main',
+    (main, one) => {
+      main.insertAdjacentHTML('beforeend', one);
+      main.insertAdjacentHTML('beforeend', `<section><p>${'x'}</p>${one.replace('planA', 'planB')}</section>`);
+    },
+    div,
+  );
+  assert.deepEqual(await setOf(opened), ['planA', 'planB']);
+});
+
+test('a copy of the page, as Turbo and the back button keep one, is not drawn twice', async () => {
+  const opened = await pages.open({ html: page(module() + div) });
+  await opened.page.evaluate(() => {
+    const copy = document.body.cloneNode(true);
+    document.body.replaceWith(copy);
+  });
+  assert.deepEqual(await setOf(opened), ['planA']);
+  assert.ok(await drawn(opened, 'stretch-carousel'));
+  assert.equal(await opened.page.$eval('#mine', (one) => one.childElementCount), 1);
+});
+
+test('a page that puts its first children back, as a refresh in place does, gets its widget again', async () => {
+  const opened = await pages.open({ html: page(module() + div) });
+  await opened.page.$eval('#mine', (one) => one.replaceChildren(document.createElement('p')));
+  assert.deepEqual(await setOf(opened), ['planA']);
+});
+
+test('two copies of the bundle draw a div once', async () => {
+  const opened = await pages.open({ html: page(classic() + module() + div) });
+  assert.deepEqual(await setOf(opened), ['planA']);
+  assert.equal(await opened.page.$eval('#mine', (one) => one.childElementCount), 1);
+});
+
+test('a div in an editor stays as it was, because it will be saved', async () => {
+  const opened = await pages.open({ html: page(`${module()}<div contenteditable>${div}</div>`) });
+  assert.deepEqual(await setOf(opened), []);
+});
+
+test('a div copies attributes of its widget alone', async () => {
+  const odd = div.replace('<div', '<div data-onclick="alert(1)" data-style="color:red" data-id="x" data-class="y"');
+  const opened = await pages.open({ html: page(module() + odd) });
+  const names = await opened.page.$eval('stretch-carousel', (one) => one.getAttributeNames());
+  assert.deepEqual(names, ['region', 'set']);
+});
+
+test('a div of an unknown name stays readable and says what to write', async () => {
+  const opened = await pages.open({ html: page(`${module()}<div data-carelet="script">Text.</div>`) });
+  assert.match(opened.said.join(), /data-carelet="script" is no widget\. Write one of: .*pain-check-quiz/);
+  assert.match(await opened.page.$eval('body', (body) => body.innerText), /Text\./);
+});
+
+test('watching for divs costs a page without any next to nothing', async (t) => {
+  const times: number[] = [];
+  for (const script of ['', module()]) {
+    const opened = await pages.open({ html: page(`${script}<main></main>`) });
+    times.push(
+      await opened.page.evaluate(async () => {
+        const main = document.querySelector('main') as HTMLElement;
+        const runs: number[] = [];
+        for (let run = 0; run < 9; run++) {
+          const start = performance.now();
+          for (let n = 0; n < 1000; n++) main.append(document.createElement('p'));
+          // The observer runs before the next task.
+          await new Promise((done) => setTimeout(done));
+          runs.push(performance.now() - start);
+          main.replaceChildren();
+        }
+        return Math.min(...runs);
+      }),
+    );
+  }
+  const [without = 0, watched = 0] = times;
+  t.diagnostic(`1000 additions: ${without.toFixed(2)} ms without the bundle, ${watched.toFixed(2)} ms with it`);
+  assert.ok(watched - without < 5, `${watched - without} ms`);
+});
+
+for (const [name, script] of [
+  ['module', module],
+  ['classic', classic],
+] as const) {
+  test(`defaults on the ${name} script tag hold for the page, and an attribute of an element wins`, async () => {
+    const html = `${script('data-region="NZ" data-theme="dark" data-lang="de"')}
+      <pain-check-quiz id="a"></pain-check-quiz><pain-check-quiz id="b" region="GB" theme="light" lang="en"></pain-check-quiz>`;
+    const opened = await pages.open({ html: page(html) });
+    const read = (id: string) =>
+      opened.page.$eval(id, (one) => {
+        const { region, theme } = one as HTMLElement & { region: string; theme: string };
+        return { region, theme, shown: one.getAttribute('theme') };
+      });
+    assert.deepEqual(await read('#a'), { region: 'NZ', theme: 'dark', shown: 'dark' });
+    assert.deepEqual(await read('#b'), { region: 'GB', theme: 'light', shown: 'light' });
+  });
+}
+
+test('data-topic and data-pack-src are defaults that an element overrides', async () => {
+  const html = `${module('data-topic="knee"')}<pain-check-quiz id="a">None.</pain-check-quiz>
+    <pain-check-quiz id="b" topic="back-pain-running"></pain-check-quiz>`;
+  const topic = await pages.open({ html: page(html) });
+  assert.match(topic.said.join(), /topic="knee" is not on this page/);
+  assert.ok(await drawn(topic, '#b'));
+
+  const pack = await pages.open({ html: page(html.replace('data-topic="knee"', 'data-pack-src="/packs/knee"')) });
+  assert.ok(pack.asked.includes(`${pages.url}/packs/knee/topic.json`));
+  assert.ok(await drawn(pack, '#b'));
+});
+
+test('a page with elements named like parts of the document still finds the script tag', async () => {
+  const html = `<img name="currentScript" alt="" /><img name="querySelectorAll" alt="" />${module('data-region="NZ"')}<pain-check-quiz></pain-check-quiz>`;
+  const opened = await pages.open({ html: page(html) });
+  assert.equal(
+    await opened.page.$eval('pain-check-quiz', (one) => (one as HTMLElement & { region: string }).region),
+    'NZ',
+  );
+});
