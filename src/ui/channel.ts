@@ -1,21 +1,51 @@
 /**
- * What widgets of one bundle tell each other on a page. It lives in this module's memory, so no script of the page
- * can listen, and it carries set ids only: never an answer or a result.
+ * What widgets of one bundle tell each other on a page. It lives in this module's memory, so no script of the page can
+ * listen. It carries ids, a stage or a level: never an answer. Everything but a level is told by a press of the reader.
  */
+import type { ReactiveControllerHost } from 'lit';
+import type { Level } from '../pack/topic.schema.js';
 
-type Listener = (topic: string, set: string) => void;
-const listeners = new Set<Listener>();
+/** How a session felt: go on, repeat, or stop and step back. */
+export type Light = 'green' | 'amber' | 'red';
 
-/** Calls `listener` whenever a widget offers a set of exercises. Returns what ends the subscription. */
-export function onSetOffered(listener: Listener): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export interface Messages {
+  /** Carousels: show this set of exercises. */
+  set: string;
+  /** Plans: show this plan. */
+  plan: string;
+  /** Plans: the pain check came to this level. Above self-care no exercise may be shown. */
+  level: Level;
+  /** Timers: get this walk-run stage ready. */
+  stage: number;
+  /** Plans and diaries: a session of this walk-run stage ran to its end. */
+  session: number;
+  /** Plans: the reader adds how a session of this stage went. */
+  light: { stage: number; light: Light };
+}
+type Kind = keyof Messages;
+type Listener<K extends Kind> = (topic: string, message: Messages[K]) => void;
+
+const listeners: { [K in Kind]: Set<Listener<K>> } = {
+  set: new Set(),
+  plan: new Set(),
+  level: new Set(),
+  stage: new Set(),
+  session: new Set(),
+  light: new Set(),
+};
+
+/** Calls `listener` for each message of a kind, while `host` is on the page. */
+export function hear<K extends Kind>(host: ReactiveControllerHost, kind: K, listener: Listener<K>): void {
+  host.addController({
+    hostConnected: () => listeners[kind].add(listener),
+    hostDisconnected: () => listeners[kind].delete(listener),
+  });
 }
 
-/** True when a widget on the page would show an offered set. */
-export const someoneListens = (): boolean => listeners.size > 0;
+/** True when a widget on the page would hear it. */
+export const isHeard = (kind: Kind): boolean => listeners[kind].size > 0;
 
-/** Asks the widgets that show exercises of this topic to show this set. */
-export function offerSet(topic: string, set: string): void {
-  for (const listener of listeners) listener(topic, set);
+/** Tells every widget on the page that listens; each looks whether the topic is its own. */
+export function tell<K extends Kind>(kind: K, topic: string, message: Messages[K]): void {
+  for (const listener of listeners[kind]) listener(topic, message);
 }

@@ -3,24 +3,9 @@ import '../../src/carelets.js';
 import { Backend, field, send, settled, status, tick, type, write } from '../support/comments.js';
 import { openForm } from '../support/open-form.js';
 import { all, one, press } from '../support/reader.js';
+import { withoutStorage } from '../support/storage.js';
 
 const stored = () => Object.values({ ...localStorage }).join();
-
-/** Storage that fails the way private mode and sandboxed frames do. */
-async function withoutStorage(use: () => Promise<void>): Promise<void> {
-  const real = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
-  Object.defineProperty(window, 'localStorage', {
-    configurable: true,
-    get: () => {
-      throw new DOMException('denied', 'SecurityError');
-    },
-  });
-  try {
-    await use();
-  } finally {
-    Object.defineProperty(window, 'localStorage', real);
-  }
-}
 
 describe('comments-form: the draft', () => {
   beforeEach(() => localStorage.clear());

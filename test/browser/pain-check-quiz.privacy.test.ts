@@ -4,6 +4,7 @@ import '../../src/carelets.js';
 import english from '../../src/content/back-pain-running/en.json';
 import type { PainCheckQuiz } from '../../src/widgets/pain-check-quiz/pain-check-quiz.js';
 import { all, answer, complete, one, press, result, root, seen, words, wordsOf } from '../support/reader.js';
+import { replaced } from '../support/storage.js';
 import { choices, flags, healthy, told } from '../support/triage-table.js';
 
 const { outcomes, reasons } = english.quiz;
@@ -29,18 +30,6 @@ const secrets = [
   ...Object.values(outcomes).map(({ title }) => title),
   ...Object.values(reasons),
 ].filter((secret) => secret.length > 1 && !['no', 'yes', 'none', 'same', 'better', 'worse', 'normal'].includes(secret));
-
-/** Puts one property of the browser aside while `run` runs. */
-async function replaced(owner: object, name: string, value: PropertyDescriptor, run: () => unknown): Promise<void> {
-  const before = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { configurable: true, ...value });
-  try {
-    await run();
-  } finally {
-    if (before) Object.defineProperty(owner, name, before);
-    else Reflect.deleteProperty(owner, name);
-  }
-}
 
 /** Every event that reaches the document while `run` runs: those of scripts by any name, and those of the reader's hand. */
 async function eventsOf(run: () => Promise<unknown>): Promise<Event[]> {

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plain, type Pack } from '../../pack/pack.js';
-import type { Question, Quiz } from '../../pack/topic.schema.js';
+import type { Outcome, Question, Quiz } from '../../pack/topic.schema.js';
 import { Announcer } from '../../ui/announcer.js';
-import { offerSet, someoneListens } from '../../ui/channel.js';
+import { isHeard, tell } from '../../ui/channel.js';
 import { copyText } from '../../ui/clipboard.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { say } from '../../ui/say.js';
@@ -112,7 +112,7 @@ export class PainCheckQuiz extends Widget {
   }
 
   #result(pack: Pack, result: Result, found: Triage): TemplateResult {
-    const extra = html`${result.outcome.set ? this.#offer(pack, result.outcome.set) : nothing}
+    const extra = html`${this.#offer(pack, result.outcome)}
       <div class="actions no-print">
         <button type="button" class="button" part="back-button" @click=${this.#back}>
           ${found.missing.length ? this.words.changeAnswer : this.words.back}
@@ -136,17 +136,17 @@ export class PainCheckQuiz extends Widget {
     ${resultView(pack, this.words, this.region, result, (...heading) => this.heading(...heading), extra)}`;
   }
 
-  /** The plan's exercises: a button when a carousel can show them, and their names either way. */
-  #offer(pack: Pack, set: string): TemplateResult {
+  /** The plan's exercises by name, and a button for each widget on the page that can show more. */
+  #offer(pack: Pack, { id, set }: Outcome): unknown {
+    if (!set) return nothing;
     const names = (pack.topic.sets?.[set]?.items ?? []).map(({ exercise }) =>
       plain(pack.text.exercises?.[exercise]?.title),
     );
     return html`${this.heading(this.words.stretches, 'section', 1)}
       <p>${names.join(', ')}.</p>
-      <div class="actions no-print" ?hidden=${!someoneListens()}>
-        <button type="button" class="button primary" @click=${() => offerSet(pack.id, set)}>
-          ${this.words.showStretches}
-        </button>
+      <div class="actions no-print" ?hidden=${!isHeard('set') && !isHeard('plan')}>
+        ${isHeard('plan') ? offerButton(this.words.openPlan, () => tell('plan', pack.id, id)) : nothing}
+        ${isHeard('set') ? offerButton(this.words.showStretches, () => tell('set', pack.id, set)) : nothing}
       </div>`;
   }
 
@@ -192,6 +192,8 @@ export class PainCheckQuiz extends Widget {
     this._atResult = true;
     this.#focusNext = 'heading';
     const { outcome, rules } = triage(quiz, this.#answers);
+    const level = quiz.outcomes.find(({ id }) => id === outcome)?.level;
+    if (level && this.pack) tell('level', this.pack.id, level);
     this.#tell('carelets-quiz-finish', this.exposeAnswers ? { outcome, rules, answers: { ...this.#answers } } : null);
   }
 
@@ -221,6 +223,9 @@ export class PainCheckQuiz extends Widget {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
+
+const offerButton = (label: string, offer: () => void): TemplateResult =>
+  html`<button type="button" class="button primary" @click=${offer}>${label}</button>`;
 
 /** Progress as a bar, beside the same in words. Drawn as SVG because strict pages forbid inline widths. */
 const bar = (share: number): TemplateResult =>

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { plain, type Pack } from '../../pack/pack.js';
 import type { Exercise, ExerciseSet } from '../../pack/topic.schema.js';
 import { Announcer } from '../../ui/announcer.js';
-import { onSetOffered } from '../../ui/channel.js';
+import { hear } from '../../ui/channel.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { FigureMotion } from '../../ui/figure-motion.js';
 import { figureStyles } from '../../ui/figure.js';
@@ -64,7 +64,6 @@ export class StretchCarousel extends Widget {
   /** How to scroll to the current slide after the next render. */
   #scroll: ScrollBehavior | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
-  #stopListening: (() => void) | undefined;
   readonly #emergency = new EmergencySigns(this);
   readonly #announcer = new Announcer(this);
   readonly #motion = new FigureMotion(this);
@@ -78,16 +77,19 @@ export class StretchCarousel extends Widget {
     () => this.#announcer.say(this.words.halfway),
   );
 
+  constructor() {
+    super();
+    hear(this, 'set', (topic, set) => this.#showOffered(topic, set));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopListening = onSetOffered((topic, set) => this.#showOffered(topic, set));
     // A moved element has lost its scroll position.
     if (this._index) this.#scroll = 'instant';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopListening?.();
     clearTimeout(this.#settle);
   }
 
@@ -224,11 +226,8 @@ export class StretchCarousel extends Widget {
     const set = this.pack?.topic.sets?.[this.set];
     const exercise = this.pack && set && this.#exercise(this.pack, set, this._index);
     const drawing = this.#slides[this._index]?.querySelector('.moving .figure');
-    if (this._playing && set && exercise && drawing) {
-      this.#motion.play(drawing, exercise, posesOf(exercise, this.#variant(set, this._index)));
-    } else {
-      this.#motion.stop();
-    }
+    if (!this._playing || !set || !exercise || !drawing) return this.#motion.stop();
+    this.#motion.play(drawing, exercise, posesOf(exercise, this.#variant(set, this._index)));
   }
 
   #startGuide(pack: Pack, set: ExerciseSet): void {

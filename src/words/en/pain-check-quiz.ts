@@ -11,6 +11,7 @@ export const painCheckQuiz = {
   whatToBring: 'What to bring or say',
   stretches: 'Stretches for this plan',
   showStretches: 'Show these stretches',
+  openPlan: 'Open my plan, day by day',
   copySummary: 'Copy summary',
   copied: 'Copied.',
   copyByHand: 'Select the text below and copy it.',

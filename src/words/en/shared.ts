@@ -10,6 +10,12 @@ export const shared = {
   notVerified: 'Not yet checked against the original.',
   or: 'or',
   urgentHelp: 'Urgent help',
+  keepOnDevice: 'Keep this on my device',
+  keepMeans: 'It stays in this browser and is sent to nobody. Anyone who uses this device could see it.',
+  eraseKept: 'Erase',
+  keptFailed: 'This device did not keep the last change. It stays here while the page is open.',
+  keptUnreadable:
+    'Something is kept here that this version cannot read. It is left as it is. Tick the box to replace it.',
   outOf100: '{count} of 100',
   back: 'Back',
   next: 'Next',
