@@ -11,6 +11,7 @@ import { CommentsForm } from './widgets/comments-form/comments-form.js';
 import { FactStat } from './widgets/fact-stat/fact-stat.js';
 import { PainCheckQuiz } from './widgets/pain-check-quiz/pain-check-quiz.js';
 import { StretchCarousel } from './widgets/stretch-carousel/stretch-carousel.js';
+import { WarningSigns } from './widgets/warning-signs/warning-signs.js';
 
 export { addPack, addWords };
 
@@ -29,5 +30,6 @@ define('fact-stat', FactStat);
 define('pain-check-quiz', PainCheckQuiz);
 define('stretch-carousel', StretchCarousel);
 define('comments-form', CommentsForm);
+define('warning-signs', WarningSigns);
 
 watchDivs();

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { byId, sentence, sentences } from './schema-parts.js';
+import { warningsText } from './sections/warnings.js';
 
 const question = v.strictObject({
   title: sentence,
@@ -38,13 +39,7 @@ export const languageSchema = v.strictObject({
   title: sentence,
   review: v.strictObject({ notReviewed: sentence, funding: sentence, disclaimer: sentence, expired: sentence }),
   phones: v.optional(byId(v.strictObject({ name: sentence, urgent: v.optional(sentence) }))),
-  warnings: v.optional(
-    v.strictObject({
-      /** Titles of the levels and what to do at each. */
-      levels: byId(v.strictObject({ title: sentence, action: sentence })),
-      signs: byId(sentence),
-    }),
-  ),
+  warnings: v.optional(warningsText),
   quiz: v.optional(
     v.strictObject({
       title: sentence,

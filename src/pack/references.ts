@@ -3,6 +3,7 @@ import type { Language } from './language.schema.js';
 import { fileOf, type Problem } from './problem.js';
 import { checkQuiz } from './quiz.references.js';
 import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
+import { checkWarnings } from './sections/warnings.references.js';
 import type { Topic } from './topic.schema.js';
 
 /** A section with many rules has a file of its own. */
@@ -25,16 +26,13 @@ export function references(topic: Topic, text: Language): Problem[] {
   };
   const tools = { topic, text, add, need, say, claim };
   checkQuiz(tools);
+  checkWarnings(tools);
   checkExercises(tools);
   topic.facts?.forEach((fact, n) => {
     claim(`facts[${n}]`, fact);
     say('facts', fact.id, text.facts);
     if (fact.headline !== false && !fact.verified)
       add('topic.json', `facts[${n}]`, 'a headline figure is not verified', 'verify it, or write "headline": false');
-  });
-  topic.warnings?.emergency.forEach((warning, n) => {
-    claim(`warnings.emergency[${n}]`, warning);
-    say('warnings.signs', warning.id, text.warnings?.signs);
   });
   topic.phones?.forEach(({ regions }) => say('phones', regions[0] ?? '', text.phones));
   topic.comments?.guidelines.forEach((id) => say('comments.guidelines', id, text.comments?.guidelines));

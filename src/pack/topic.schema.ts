@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
+import { warningsTopic } from './sections/warnings.js';
 
 const source = v.strictObject({
   authors: v.string(),
@@ -186,8 +187,6 @@ const fact = v.strictObject({
   ...claim,
 });
 
-const warning = v.strictObject({ id, ...claim });
-
 const phone = v.strictObject({
   /** Region codes that mean this entry, ISO 3166 upper case; the first one names it. */
   regions: v.pipe(
@@ -212,7 +211,7 @@ export const topicSchema = v.strictObject({
   }),
   sources: v.record(v.string(), source),
   phones: v.optional(v.array(phone)),
-  warnings: v.optional(v.strictObject({ emergency: v.array(warning) })),
+  warnings: v.optional(warningsTopic),
   quiz: v.optional(quiz),
   exercises: v.optional(v.array(exercise)),
   sets: v.optional(record(set)),

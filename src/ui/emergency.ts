@@ -3,9 +3,7 @@ import { css, html, nothing, type ReactiveController, type ReactiveControllerHos
 import type { Pack } from '../pack/pack.js';
 import type { Words } from '../words/index.js';
 import { closeIcon } from './icons.js';
-import { levelCard } from './level-card.js';
-import { emergencyPhone } from './phone.js';
-import { say } from './say.js';
+import { warningLevel } from './warning-levels.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
@@ -38,7 +36,7 @@ export class EmergencySigns implements ReactiveController {
           ${closeIcon(20)}
         </button>
       </div>
-      ${this.#drawn ? emergencyList(pack, words, region) : nothing}
+      ${this.#drawn ? warningLevel('emergency', pack, words, region) : nothing}
     </dialog>`;
   }
 
@@ -55,20 +53,6 @@ export class EmergencySigns implements ReactiveController {
   };
 
   #close = (): void => this.#dialog()?.close();
-}
-
-/** Every emergency sign with what to do and the phone number of the region. */
-export function emergencyList(pack: Pack, words: Words, region: string): TemplateResult {
-  const level = pack.text.warnings?.levels['emergency'];
-  return html`${levelCard(
-      'emergency',
-      html`<strong class="level-title">${say(level?.title)}</strong>`,
-      html`<p>${say(level?.action)}</p>
-        ${emergencyPhone(pack, words, region)}`,
-    )}
-    <ul class="signs">
-      ${pack.topic.warnings?.emergency.map(({ id }) => html`<li>${say(pack.text.warnings?.signs[id])}</li>`)}
-    </ul>`;
 }
 
 export const emergencyStyles = css`
@@ -98,8 +82,5 @@ export const emergencyStyles = css`
   }
   .close {
     padding: 9px;
-  }
-  .signs {
-    margin-top: 14px;
   }
 `;

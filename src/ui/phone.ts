@@ -70,6 +70,9 @@ export const phoneStyles = css`
     padding-inline-start: 1.1em;
     columns: 2 180px;
   }
+  .phones li {
+    margin: 0.3em 0 0;
+  }
   .call {
     border-color: currentcolor;
     background: var(--_surface);

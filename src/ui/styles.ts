@@ -142,6 +142,9 @@ export const sharedStyles = css`
     margin-top: 24px;
     padding-top: 12px;
   }
+  .expired {
+    margin-bottom: 14px;
+  }
   .topline {
     display: flex;
     flex-wrap: wrap;
@@ -269,6 +272,9 @@ export const sharedStyles = css`
   @media print {
     .no-print {
       display: none !important;
+    }
+    details::details-content {
+      content-visibility: visible;
     }
     .card {
       border: 0;

@@ -1,20 +1,28 @@
 /** What every widget is: an element with a topic, a language, a region, a theme and a heading level. */
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPack, onShelfChange, packFor, topics } from '../pack/shelf.js';
 import { isExpired, type Pack } from '../pack/pack.js';
 import { wordsFor, type Words } from '../words/index.js';
-import { emergencyList, emergencyStyles } from './emergency.js';
+import { emergencyStyles } from './emergency.js';
 import { levelCardStyles } from './level-card.js';
 import { phoneStyles } from './phone.js';
 import { say } from './say.js';
 import { scriptAttribute } from './script-tag.js';
 import { hostStyles, sharedStyles } from './styles.js';
 import { warnOnce } from './warn.js';
+import { everyWarning, warningStyles } from './warning-levels.js';
 import { heading } from './heading.js';
 
 export abstract class Widget extends LitElement {
-  static override styles: CSSResultGroup = [hostStyles, sharedStyles, levelCardStyles, phoneStyles, emergencyStyles];
+  static override styles: CSSResultGroup = [
+    hostStyles,
+    sharedStyles,
+    levelCardStyles,
+    phoneStyles,
+    warningStyles,
+    emergencyStyles,
+  ];
 
   /** Id of the topic to show; the bundle's own topic when left out. */
   @property() topic = '';
@@ -78,8 +86,8 @@ export abstract class Widget extends LitElement {
   #content(pack: Pack): unknown {
     if (!isExpired(pack, new Date().toISOString().slice(0, 10))) return this.view(pack);
     return html`<div class="card" part="card">
-      <p>${say(pack.text.review.expired)}</p>
-      ${pack.topic.warnings ? emergencyList(pack, this.words, this.region) : nothing}
+      <p class="expired">${say(pack.text.review.expired)}</p>
+      ${everyWarning(pack, this.words, this.region)}
     </div>`;
   }
 

@@ -110,6 +110,21 @@ const cases: Case[] = [
     (p) => delete p.en.warnings.signs.saddle,
     'en.json: warnings.signs.saddle: this sentence is missing',
   ],
+  [
+    'a warning without a source',
+    (p) => (p.topic.warnings.urgent[0].sources = []),
+    'topic.json: warnings.urgent[0].sources: the list has 0',
+  ],
+  [
+    'a warning level without its words',
+    (p) => delete p.en.warnings.levels.clinician,
+    'en.json: warnings.levels.clinician: this sentence is missing',
+  ],
+  [
+    'an ambulance outside the emergencies',
+    (p) => (p.topic.warnings.urgent[2].ambulance = true),
+    'topic.json: warnings.urgent[2].ambulance: only an emergency calls an ambulance. Remove it.',
+  ],
   ['a missing exercise text', (p) => delete p.en.exercises.E01, 'en.json: exercises.E01: this sentence is missing'],
   ['a topic that is no object', (p) => (p.topic = []), 'topic.json: a list is not an object {...}'],
   ['a language that is no object', (p) => (p.en = 'hello'), 'en.json: "hello" is not an object {...}'],

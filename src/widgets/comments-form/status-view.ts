@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Notices } from '../../comments/notice.js';
 import type { PostResult } from '../../comments/port.js';
 import type { Pack } from '../../pack/pack.js';
-import { emergencyList } from '../../ui/emergency.js';
+import { warningLevel } from '../../ui/warning-levels.js';
 import { fill, type Words } from '../../words/index.js';
 
 export type Shown = { state: 'idle' | 'sending' | 'unkept' } | { state: 'notice'; notices: Notices } | PostResult;
@@ -53,7 +53,7 @@ function noticeView({ pack, words, region, send, change }: StatusView, found: No
     ${
       found.emergency
         ? html`<p><strong>${words.emergencyNotice}</strong></p>
-            ${emergencyList(pack, words, region)}`
+            ${warningLevel('emergency', pack, words, region)}`
         : nothing
     }
     ${found.personal ? html`<p><strong>${words.personalNotice}</strong></p>` : nothing}

@@ -1,0 +1,110 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../src/carelets.js';
+import english from '../../src/content/back-pain-running/en.json';
+import topic from '../../src/content/back-pain-running/topic.json';
+import type { WarningSigns } from '../../src/widgets/warning-signs/warning-signs.js';
+import { all, focused, one, seen, words } from '../support/reader.js';
+
+const text = english.warnings;
+const show = (region = '', compact = false) =>
+  fixture<WarningSigns>(html`<warning-signs region=${region} ?compact=${compact}></warning-signs>`);
+const calls = (widget: WarningSigns, level: string) =>
+  all<HTMLAnchorElement>(widget, `.warning.${level} a`).map(({ href }) => href);
+
+describe('the warning signs', () => {
+  it('stand in three levels, worst first, each with what to do and all its signs', async () => {
+    const widget = await show('GB');
+    expect(all(widget, '.level-title').map(words)).to.deep.equal(Object.values(text.levels).map(({ title }) => title));
+    for (const level of ['emergency', 'urgent', 'clinician'] as const) {
+      const box = words(one(widget, `.warning.${level}`));
+      expect(box).to.contain(text.levels[level].action);
+      for (const { id } of topic.warnings[level]) expect(box).to.contain(text.signs[id as keyof typeof text.signs]);
+    }
+  });
+
+  it('set apart the signs that need an ambulance', async () => {
+    const lists = all(await show('GB'), '.warning.emergency .signs').map((list) => all2(list));
+    const ids = topic.warnings.emergency.filter((sign) => 'ambulance' in sign).map(({ id }) => id);
+    expect(lists[1]).to.deep.equal(ids.map((id) => text.signs[id as 'chest']));
+  });
+
+  it('name how they were checked', async () => {
+    expect(words(one(await show('GB'), '[part=small-print]')))
+      .to.contain('NHS')
+      .and.contain('Not yet checked against');
+  });
+});
+
+const all2 = (list: Element) => [...list.querySelectorAll('li')].map(words);
+
+describe('the phone numbers', () => {
+  it('are those of the region: 111 is advice in the UK and the emergency number in New Zealand', async () => {
+    expect(calls(await show('GB'), 'emergency')).to.deep.equal(['tel:999', 'tel:112']);
+    expect(calls(await show('gb'), 'urgent')).to.deep.equal(['tel:111']);
+    expect(calls(await show('NZ'), 'emergency')).to.deep.equal(['tel:111']);
+    expect(calls(await show('NZ'), 'urgent')).to.deep.equal(['tel:0800611116']);
+  });
+
+  it('say whom to ask where no number is national', async () => {
+    const widget = await show('US');
+    expect(calls(widget, 'urgent')).to.deep.equal([]);
+    expect(words(one(widget, '.warning.urgent'))).to.contain(english.phones.US.urgent);
+  });
+
+  for (const region of ['', 'XX']) {
+    it(`claim nothing for the region "${region}": every country is named with its own number`, async () => {
+      const widget = await show(region);
+      expect(all(widget, 'a.call').length).to.equal(0);
+      expect(calls(widget, 'urgent')).to.deep.equal([]);
+      const list = words(one(widget, '.warning.emergency .phones'));
+      expect(list).to.contain('Call your local emergency number').and.contain('New Zealand: 111');
+      expect(list).to.contain('UK: 999 or 112');
+    });
+  }
+
+  it('follow the region when the page changes it', async () => {
+    const widget = await show('GB');
+    widget.region = 'AU';
+    await widget.updateComplete;
+    expect(calls(widget, 'emergency')).to.deep.equal(['tel:000']);
+  });
+});
+
+describe('the compact form', () => {
+  it('is one line that opens with the keyboard and shows the same', async () => {
+    const widget = await show('GB', true);
+    expect(widget.offsetHeight).to.be.below(60);
+    expect(seen(widget)).to.equal(text.title);
+    one(widget, 'summary').focus();
+    expect(focused(widget)).to.equal(one(widget, 'summary'));
+    one(widget, 'summary').click();
+    for (const sign of Object.values(text.signs)) expect(seen(widget)).to.contain(sign);
+  });
+
+  it('prints what it holds', async () => {
+    const widget = await show('GB', true);
+    await emulateMedia({ media: 'print' });
+    const height = widget.offsetHeight;
+    await emulateMedia({ media: 'screen' });
+    expect(height).to.be.above(400);
+  });
+});
+
+describe('one level', () => {
+  it('is shown alone', async () => {
+    const widget = await fixture<WarningSigns>(html`<warning-signs level="emergency"></warning-signs>`);
+    expect(all(widget, '.warning').length).to.equal(1);
+    expect(one(widget, '.warning .level-title').localName).to.equal('h3');
+  });
+
+  it('that does not exist never hides a sign', async () => {
+    const widget = await fixture<WarningSigns>(html`<warning-signs level="red"></warning-signs>`);
+    expect(all(widget, '.warning').length).to.equal(3);
+  });
+});
+
+it('warning-signs pass axe in both forms', async () => {
+  await expect(await show('GB')).to.be.accessible();
+  await expect(await show('', true)).to.be.accessible();
+});
