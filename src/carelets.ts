@@ -12,6 +12,7 @@ import { FactStat } from './widgets/fact-stat/fact-stat.js';
 import { PainCheckQuiz } from './widgets/pain-check-quiz/pain-check-quiz.js';
 import { StretchCarousel } from './widgets/stretch-carousel/stretch-carousel.js';
 import { WarningSigns } from './widgets/warning-signs/warning-signs.js';
+import { TriggerCards } from './widgets/trigger-cards/trigger-cards.js';
 
 export { addPack, addWords };
 
@@ -31,5 +32,6 @@ define('pain-check-quiz', PainCheckQuiz);
 define('stretch-carousel', StretchCarousel);
 define('comments-form', CommentsForm);
 define('warning-signs', WarningSigns);
+define('trigger-cards', TriggerCards);
 
 watchDivs();

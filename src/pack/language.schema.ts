@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { byId, sentence, sentences } from './schema-parts.js';
 import { warningsText } from './sections/warnings.js';
+import { triggersText } from './sections/triggers.js';
 
 const question = v.strictObject({
   title: sentence,
@@ -59,6 +60,7 @@ export const languageSchema = v.strictObject({
   /** The short "stop if" line on every exercise. */
   stopIf: v.optional(sentence),
   facts: v.optional(byId(v.strictObject({ figure: sentence, sentence, caveat: sentence }))),
+  triggers: v.optional(triggersText),
   comments: v.optional(
     v.strictObject({
       intro: sentence,

@@ -4,6 +4,7 @@ import { fileOf, type Problem } from './problem.js';
 import { checkQuiz } from './quiz.references.js';
 import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
 import { checkWarnings } from './sections/warnings.references.js';
+import { checkTriggers } from './sections/triggers.references.js';
 import type { Topic } from './topic.schema.js';
 
 /** A section with many rules has a file of its own. */
@@ -28,6 +29,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   checkQuiz(tools);
   checkWarnings(tools);
   checkExercises(tools);
+  checkTriggers(tools);
   topic.facts?.forEach((fact, n) => {
     claim(`facts[${n}]`, fact);
     say('facts', fact.id, text.facts);

@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
 import { warningsTopic } from './sections/warnings.js';
+import { triggers } from './sections/triggers.js';
 
 const source = v.strictObject({
   authors: v.string(),
@@ -216,6 +217,7 @@ export const topicSchema = v.strictObject({
   exercises: v.optional(v.array(exercise)),
   sets: v.optional(record(set)),
   facts: v.optional(v.array(fact)),
+  triggers: v.optional(triggers),
   comments: v.optional(v.strictObject({ guidelines: ids })),
 });
 

@@ -9,12 +9,13 @@ import * as factStat from '../../stories/fact-stat.stories.js';
 import * as painCheckQuiz from '../../stories/pain-check-quiz.stories.js';
 import * as stretchCarousel from '../../stories/stretch-carousel.stories.js';
 import * as warningSigns from '../../stories/warning-signs.stories.js';
+import * as triggerCards from '../../stories/trigger-cards.stories.js';
 import type { Widget } from '../../src/ui/widget.js';
 import { flaws } from '../support/axe.js';
 
 // The types of the composed stories differ between Storybook's entries.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-const files: any[] = [commentsForm, factStat, painCheckQuiz, stretchCarousel, warningSigns];
+const files: any[] = [commentsForm, factStat, painCheckQuiz, stretchCarousel, warningSigns, triggerCards];
 const project = setProjectAnnotations([webComponents, annotations] as any);
 
 const methods = ['log', 'info', 'warn', 'error'] as const;

@@ -1,6 +1,7 @@
 /** `dist/widgets/<tag>.js`: one file for a page that shows one widget. It must draw what the bundle draws, and be light. */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { en } from '../../src/words/en/index.js';
@@ -53,7 +54,7 @@ for (const tag of tags) {
 
   test(`<${tag}> alone holds the labels it uses`, () => {
     const kept = new Set(parts[tag].words.flatMap((group) => labelsOf(group)));
-    const used = [...sources('src/ui'), ...sources(`src/widgets/${tag}`)].flatMap((text) =>
+    const used = sourcesOf(`src/widgets/${tag}/${tag}.ts`).flatMap((text) =>
       [...text.matchAll(/\bwords\.(\w+)/g)].map(([, label = '']) => label),
     );
     assert.deepEqual(
@@ -80,10 +81,15 @@ async function treeOf(tag: string, file: string): Promise<unknown> {
   return JSON.parse(JSON.stringify(tree, (key, value: unknown) => (/id$/i.test(key) ? undefined : value)));
 }
 
-const sources = (folder: string) =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+/** The widget's own file and every one it imports, however far. */
+function sourcesOf(file: string, seen = new Map<string, string>()): string[] {
+  if (seen.has(file)) return [];
+  const text = readFileSync(file, 'utf8');
+  seen.set(file, text);
+  for (const [, name = ''] of text.matchAll(/\bfrom '(\.[^']+)\.js'/g))
+    sourcesOf(posix.join(posix.dirname(file), `${name}.ts`), seen);
+  return [...seen.values()];
+}
 
 const labelsOf = (group: string) =>
   [...readFileSync(`src/words/en/${group}.ts`, 'utf8').matchAll(/^ {2}(\w+):/gm)].map(([, label]) => label);

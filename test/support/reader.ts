@@ -40,6 +40,13 @@ export async function press(widget: Widget, label: string): Promise<void> {
   await widget.updateComplete;
 }
 
+/** Chooses or ticks what has this label. */
+export async function choose(widget: Widget, label: string): Promise<void> {
+  const found = all(widget, 'label').find((one) => words(one) === label);
+  (found ?? fail(`there is no choice "${label}"`)).click();
+  await widget.updateComplete;
+}
+
 /** Chooses the answer with these words, or this number. */
 export async function answer(quiz: Widget, choice: string | number): Promise<void> {
   const found = all(quiz, 'label').find((label) => words(label) === String(choice));

@@ -16,14 +16,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .pictogram {
-    display: block;
-    width: 100%;
-    height: auto;
     margin-top: 16px;
-    fill: var(--_line);
-  }
-  .pictogram .on {
-    fill: var(--_accent);
   }
   .caveat {
     margin-bottom: 4px;
@@ -31,16 +24,6 @@ export const styles = css`
   @container (max-width: 340px) {
     .stat {
       grid-template-columns: 1fr;
-    }
-  }
-  @media (forced-colors: active) {
-    .pictogram {
-      fill: Canvas;
-      stroke: CanvasText;
-      stroke-width: 0.1;
-    }
-    .pictogram .on {
-      fill: CanvasText;
     }
   }
 `;

@@ -1,6 +1,7 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Pack } from '../../pack/pack.js';
+import { pictogram, pictogramStyles } from '../../ui/pictogram.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
 import { Widget } from '../../ui/widget.js';
@@ -19,7 +20,7 @@ import { styles } from './fact-stat.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the figure and the filled dots.
  */
 export class FactStat extends Widget {
-  static override styles = [Widget.styles, styles];
+  static override styles = [Widget.styles, pictogramStyles, styles];
 
   /** Id of the fact in the pack, such as `us-adults-2019`. */
   @property() fact = '';
@@ -33,29 +34,12 @@ export class FactStat extends Widget {
         <div class="figure" part="figure">${say(text.figure)}</div>
         <p>${say(text.sentence)}</p>
       </div>
-      ${fact.outOf100 === undefined ? nothing : this.#pictogram(fact.outOf100)}
+      ${fact.outOf100 === undefined ? nothing : pictogram(fact.outOf100, fill(this.words.outOf100, { count: fact.outOf100 }))}
       <div class="fine">
         <p class="caveat">${say(text.caveat)}</p>
         <p>${sourceNames(pack, this.words, fact.sources, fact.verified)}</p>
       </div>
     </div>`;
-  }
-
-  #pictogram(share: number): unknown {
-    return html`<svg
-      class="pictogram"
-      part="pictogram"
-      viewBox="0 0 20 5"
-      role="img"
-      aria-label=${fill(this.words.outOf100, { count: share })}
-    >
-      ${new Array(100)
-        .fill(0)
-        .map(
-          (_, n) =>
-            svg`<circle class=${n < Math.round(share) ? 'on' : ''} cx=${(n % 20) + 0.5} cy=${Math.floor(n / 20) + 0.5} r="0.4"/>`,
-        )}
-    </svg>`;
   }
 }
 

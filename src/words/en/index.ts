@@ -4,13 +4,17 @@
  * may name the same one.
  */
 import { shared } from './shared.js';
+import { evidence } from './evidence.js';
 import { painCheckQuiz } from './pain-check-quiz.js';
 import { stretchCarousel } from './stretch-carousel.js';
 import { commentsForm } from './comments-form.js';
+import { triggerCards } from './trigger-cards.js';
 
 export const en = {
   ...shared,
+  ...evidence,
   ...painCheckQuiz,
   ...stretchCarousel,
   ...commentsForm,
+  ...triggerCards,
 };

@@ -1,0 +1,80 @@
+/** How strong the evidence is: in words, with a small meter that differs in shape, not in colour alone. */
+import { css, html, svg, type TemplateResult } from 'lit';
+import type { Words } from '../words/index.js';
+
+export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
+
+/** Strongest first. */
+export const grades: readonly Grade[] = ['A', 'B', 'C', 'D', 'X'];
+
+export const gradeWords = (words: Words, grade: Grade): string => words[`grade${grade}`];
+
+/** Put it beside what is graded; the meter is hidden from screen readers because the words say it all. */
+export function gradeView(words: Words, grade: Grade): TemplateResult {
+  return html`<span class="grade" part="grade">${meter(grade)} <span>${gradeWords(words, grade)}</span></span>`;
+}
+
+/** What each grade means, folded away. */
+export function gradeKey(words: Words): TemplateResult {
+  return html`<details class="grade-key" part="grade-key">
+    <summary>${words.gradeKey}</summary>
+    <ul>
+      ${grades.map((grade) => html`<li>${gradeView(words, grade)}: ${words[`gradeAbout${grade}`]}</li>`)}
+    </ul>
+  </details>`;
+}
+
+const bars = [0, 1, 2, 3];
+
+/** Four rising bars, filled from the left; a cross where the evidence speaks against it. */
+function meter(grade: Grade): TemplateResult {
+  const filled = 4 - grades.indexOf(grade);
+  return html`<svg class="meter" width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
+    ${
+      filled
+        ? bars.map(
+            (n) =>
+              svg`<rect class=${n < filled ? 'on' : ''} x=${n * 6.5 + 1} y=${11 - n * 3.2} width="4.5" height=${4 + n * 3.2} rx="1"/>`,
+          )
+        : svg`<path d="M7 2l12 12M19 2L7 14"/>`
+    }
+  </svg>`;
+}
+
+export const gradeStyles = css`
+  .grade {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .meter {
+    flex: none;
+    fill: none;
+    stroke: var(--_soft-ink);
+  }
+  .meter .on {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+  .meter path {
+    stroke: var(--_urgent);
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+  .grade-key ul {
+    list-style: none;
+    padding: 0;
+  }
+  @media (forced-colors: active) {
+    .meter,
+    .meter path {
+      stroke: CanvasText;
+    }
+    .meter .on {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+  }
+`;
