@@ -75,7 +75,7 @@ function bestOf(languages: readonly Language[], lang: string): Language | undefi
 
 /** Fetches a publisher's own pack from a folder, once per page, and puts it on the shelf under that address. */
 export function loadPack(folder: string, lang: string): void {
-  if (loading.has(folder)) return;
+  if (loading.has(folder) || shelf.has(folder)) return;
   loading.add(folder);
   const base = folder.replace(/\/*$/, '/');
   const english = fetchJson(`${base}en.json`);

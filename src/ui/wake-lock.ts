@@ -11,6 +11,7 @@ export class WakeLock {
   }
 
   release(): void {
+    if (!this.#wanted) return;
     this.#wanted = false;
     document.removeEventListener('visibilitychange', this.#acquire);
     this.#lock?.release().catch(() => undefined);

@@ -1,10 +1,11 @@
 /** What every widget is: an element with a topic, a language, a region, a theme and a heading level. */
-import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, adoptStyles, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPack, onShelfChange, packFor, topics } from '../pack/shelf.js';
 import { isExpired, type Pack } from '../pack/pack.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { emergencyStyles } from './emergency.js';
+import { declarativeRoot, mark, takeOver } from './hydration.js';
 import { levelCardStyles } from './level-card.js';
 import { phoneStyles } from './phone.js';
 import { say } from './say.js';
@@ -48,6 +49,12 @@ export abstract class Widget extends LitElement {
   protected words: Words = wordsFor('en');
 
   #stopListening: (() => void) | undefined;
+  /** Holds what was rendered ahead, until the first update has taken it over. */
+  #ahead: ShadowRoot | undefined;
+  /** True while a publisher's own pack is on its way. */
+  #awaited = false;
+  /** Properties that changed meanwhile. */
+  readonly #held = new Map<PropertyKey, unknown>();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,6 +68,13 @@ export abstract class Widget extends LitElement {
     this.#stopListening?.();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#ahead = declarativeRoot(this);
+    if (!this.#ahead) return super.createRenderRoot();
+    adoptStyles(this.#ahead, (this.constructor as typeof LitElement).elementStyles);
+    return this.#ahead;
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     // A topic of the element's own wins over the page's pack.
     const folder = this.packSrc || (this.topic ? '' : scriptAttribute('pack-src'));
@@ -68,9 +82,32 @@ export abstract class Widget extends LitElement {
     if (folder) loadPack(folder, this.#language());
     this.words = wordsFor(this.#language());
     this.pack = packFor(folder || topic, this.#language());
+    this.#awaited = !this.pack && Boolean(folder);
     if (!this.pack && !folder) {
       warnOnce(`<${this.localName}> topic="${topic}" is not on this page. Write one of: ${topics().join(', ')}.`);
     }
+  }
+
+  /** What was rendered ahead stays on the screen until a publisher's own pack is there. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (this.#ahead && this.#awaited) {
+      changed.forEach((before, name) => this.#held.set(name, before));
+      return false;
+    }
+    this.#held.forEach((before, name) => changed.set(name, before));
+    this.#held.clear();
+    return true;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const root = this.#ahead;
+    this.#ahead = undefined;
+    if (root) {
+      const expected = this.pack ? mark(this, this.pack, this.words) : '';
+      const tell = takeOver(root, this.render(), expected, this.renderOptions);
+      void this.updateComplete.then(tell);
+    }
+    super.update(changed);
   }
 
   /** The widget's content. Called only with a pack; `pack` and `words` are set. */

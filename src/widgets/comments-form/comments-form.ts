@@ -129,6 +129,7 @@ export class CommentsForm extends Widget {
     const { words } = this;
     const text = pack.text.comments;
     return html`<form
+      method="dialog"
       novalidate
       part="form"
       @click=${(event: Event) => isSubmit(event) && this.#submit()}

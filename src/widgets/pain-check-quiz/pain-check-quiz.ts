@@ -84,7 +84,8 @@ export class PainCheckQuiz extends Widget {
     const last = this._step === quiz.questions.length - 1;
     // On the button, not as `submit`: a frame without `allow-forms` blocks that event. Enter clicks the button too.
     const next = (event: Event) => this.#next(event, quiz, question);
-    return html`<form novalidate>
+    // `dialog` sends nothing: a button pressed before the script is here must not put answers into the address.
+    return html`<form method="dialog" novalidate>
       ${bar((this._step + 1) / quiz.questions.length)}
       ${questionView({
         pack,
