@@ -2,13 +2,20 @@
 
 export interface Comment {
   id: string;
-  /** Id of the comment this one answers; answers are one level deep. */
+  /** Id of the comment this one answers; answers are drawn one level deep. */
   parentId?: string | undefined;
   name: string;
   website?: string | undefined;
   text: string;
   /** ISO 8601, UTC. */
   createdAt: string;
+  editedAt?: string | undefined;
+  /** Stands above all others: a correction, say. */
+  pinned?: boolean | undefined;
+  /** Written or answered by a clinician, as the publisher says. */
+  clinician?: boolean | undefined;
+  /** The reader's own, for as long as it may be changed; ISO 8601, UTC. */
+  editableUntil?: string | undefined;
 }
 
 export interface Draft {
@@ -26,16 +33,51 @@ export type Field = 'name' | 'email' | 'website' | 'text' | 'consent';
 export type FieldProblem = 'required' | 'too-long' | 'invalid';
 export type FieldErrors = Partial<Record<Field, FieldProblem>>;
 
-export type ListResult = { state: 'listed'; comments: Comment[]; closed: boolean } | { state: 'offline' | 'failed' };
+export type Order = 'newest' | 'oldest';
+
+export interface Page {
+  order?: Order;
+  /** The `more` of the page before; left out for the first page. */
+  after?: string | undefined;
+}
+
+export type ListResult =
+  | {
+      state: 'listed';
+      comments: Comment[];
+      closed: boolean;
+      /** Comments in the whole thread, where the backend counts them. */
+      total?: number | undefined;
+      /** What to pass to `list` for the comments after these; absent when these are the last. */
+      more?: string | undefined;
+    }
+  | { state: 'offline' | 'failed' };
 
 export type PostResult =
   | { state: 'published'; comment: Comment }
-  | { state: 'held' | 'duplicate' | 'closed' | 'too-large' | 'offline' | 'failed' }
+  /** Waits for a moderator. The comment as its writer may see it, where the backend gives it back. */
+  | { state: 'held'; comment?: Comment | undefined }
+  | { state: 'duplicate' | 'closed' | 'login' | 'too-large' | 'offline' | 'failed' }
+  /** The backend's own words for why it did not take the comment, as text. */
+  | { state: 'refused'; message: string }
   /** Seconds to wait before another try. */
   | { state: 'too-fast'; retryAfter: number }
   | { state: 'invalid'; errors: FieldErrors };
 
+/** What became of a change to one's own comment: `too-late` once the minutes for it are over. */
+export type ChangeResult =
+  | { state: 'changed'; comment: Comment; held: boolean }
+  | { state: 'deleted' | 'too-late' | 'duplicate' | 'offline' | 'failed' }
+  | { state: 'invalid'; errors: FieldErrors };
+
 export interface CommentsPort {
-  list(thread: string): Promise<ListResult>;
-  post(thread: string, draft: Draft): Promise<PostResult>;
+  /** The newest or the oldest comments first, a page at a time. */
+  list(thread: string, page?: Page): Promise<ListResult>;
+  /** Absent where the backend is only read. */
+  post?(thread: string, draft: Draft): Promise<PostResult>;
+  /** The reader's own comment, changed or deleted from the page it was written on. Absent where the backend cannot. */
+  edit?(thread: string, id: string, text: string): Promise<ChangeResult>;
+  remove?(thread: string, id: string): Promise<ChangeResult>;
+  /** Number of comments of each thread, in order; undefined where it cannot be told. */
+  count?(threads: readonly string[]): Promise<(number | undefined)[]>;
 }

@@ -1,13 +1,8 @@
 /** The adapter for our own service. */
+import { ask, isRecord, jsonBody, type NoReply, type Reply } from './ask.js';
 import type { Comment, CommentsPort, Draft, FieldErrors, ListResult, PostResult } from './port.js';
 
-const patience = 15000;
-
-interface Answer {
-  status: number;
-  retryAfter: number;
-  body: Record<string, unknown>;
-}
+type Answer = Reply & { body: Record<string, unknown> };
 
 export class ServiceComments implements CommentsPort {
   readonly #endpoint: string;
@@ -26,7 +21,7 @@ export class ServiceComments implements CommentsPort {
   }
 
   async post(thread: string, draft: Draft): Promise<PostResult> {
-    const answer = await this.#ask(`/threads/${encodeURIComponent(thread)}/comments`, JSON.stringify(draft));
+    const answer = await this.#ask(`/threads/${encodeURIComponent(thread)}/comments`, draft);
     if (typeof answer === 'string') return { state: answer };
     const { status, body } = answer;
     if (status === 201 && isComment(body['comment'])) return { state: 'published', comment: body['comment'] };
@@ -39,29 +34,12 @@ export class ServiceComments implements CommentsPort {
     return { state: 'failed' };
   }
 
-  async #ask(path: string, body?: string): Promise<Answer | 'offline' | 'failed'> {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), patience);
-    try {
-      const response = await fetch(this.#endpoint + path, {
-        credentials: 'omit',
-        redirect: 'error',
-        referrerPolicy: 'no-referrer',
-        signal: controller.signal,
-        ...(body !== undefined && { method: 'POST', headers: { 'content-type': 'application/json' }, body }),
-      });
-      const json: unknown = await response.json();
-      if (!isRecord(json)) return 'failed';
-      return { status: response.status, retryAfter: Number(response.headers.get('retry-after')) || 30, body: json };
-    } catch {
-      return navigator.onLine === false ? 'offline' : 'failed';
-    } finally {
-      clearTimeout(timer);
-    }
+  async #ask(path: string, body?: Draft): Promise<Answer | NoReply> {
+    const reply = await ask(this.#endpoint + path, body && jsonBody(body));
+    if (typeof reply === 'string') return reply;
+    return isRecord(reply.json) ? { ...reply, body: reply.json } : 'failed';
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-const isComment = (value: unknown): value is Comment =>
+export const isComment = (value: unknown): value is Comment =>
   isRecord(value) && ['id', 'name', 'text', 'createdAt'].every((key) => typeof value[key] === 'string');

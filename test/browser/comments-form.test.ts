@@ -36,7 +36,7 @@ describe('comments-form: the thread', () => {
     const form = await openForm(backend);
     expect(all(form, '[part=comment] img, [part=comment] b')).to.have.length(0);
     expect(seen(form)).to.contain('<img src=x onerror=alert(1)>').and.contain('<b>Bold</b>');
-    const links = all<HTMLAnchorElement>(form, '[part=comment] a');
+    const links = all<HTMLAnchorElement>(form, '.name a');
     expect(links.map(({ href, rel }) => [href, rel])).to.deep.equal([
       ['https://example.org/', 'nofollow ugc noopener noreferrer'],
     ]);

@@ -47,7 +47,7 @@ for (const code of forbidden) {
 test('the one home of a thing may use it, and nothing else', async () => {
   assert.deepEqual(await complaints("localStorage.getItem('x');", 'src/ui/storage.ts'), []);
   assert.equal((await complaints('navigator.clipboard.writeText(text);', 'src/ui/storage.ts')).length, 1);
-  assert.deepEqual(await complaints("fetch('/x');", 'src/comments/service.ts'), []);
+  assert.deepEqual(await complaints("fetch('/x');", 'src/comments/ask.ts'), []);
   assert.equal((await complaints("fetch('/x');", 'src/widgets/fact-stat/fact-stat.ts')).length, 1);
 });
 

@@ -13,6 +13,9 @@ export const styles = css`
   .thread > li {
     border-top: 1px solid var(--_line);
     margin: 0;
+    /* Comments out of sight are not laid out: a thread may hold thousands. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 160px;
   }
   .answers {
     margin-inline-start: 28px;
@@ -29,6 +32,31 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 10px;
+  }
+  .comment header > a {
+    min-height: 24px;
+    color: var(--_soft-ink);
+    text-decoration: none;
+  }
+  .comment header > a:hover {
+    text-decoration: underline;
+  }
+  .comment .link {
+    margin-inline-end: 12px;
+  }
+  .badge {
+    padding: 1px 8px;
+    border: 1px solid var(--_accent);
+    border-radius: 10px;
+    color: var(--_accent);
+    font-size: 0.75em;
+    font-weight: 600;
+  }
+  .pinned {
+    margin: 8px 0;
+    padding: 14px 16px;
+    border-radius: 10px;
+    background: var(--_accent-tint);
   }
   .name {
     font-weight: 650;

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { backend, backends } from '../../comments/backend.js';
 import { check } from '../../comments/limits.js';
 import { notices } from '../../comments/notice.js';
 import type { Comment, CommentsPort, Draft, Field, FieldErrors, PostResult } from '../../comments/port.js';
-import { ServiceComments } from '../../comments/service.js';
 import type { Pack } from '../../pack/pack.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { say } from '../../ui/say.js';
@@ -12,8 +12,11 @@ import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { styles } from './comments-form.styles.js';
+import { Conversation } from './conversation.js';
+import { DeepLink } from './deep-link.js';
 import { draftOf, eraseDraft, forgetOnDevice, keepDraft, newDraft } from './drafts.js';
 import { errorSummary, fields, formView } from './form-view.js';
+import { OwnComments } from './own-comments.js';
 import { statusView, type Shown } from './status-view.js';
 import { threadView } from './thread-view.js';
 
@@ -29,6 +32,13 @@ import { threadView } from './thread-view.js';
  * @csspart thread - The list of comments.
  * @csspart comment - One comment.
  * @csspart reply-button - Answers a comment.
+ * @csspart permalink - The time of a comment, a link to it.
+ * @csspart clinician-badge - Says that a clinician wrote the comment.
+ * @csspart pinned-badge - Says that the editors pinned the comment.
+ * @csspart edit-button - Changes the reader's own comment.
+ * @csspart delete-button - Deletes the reader's own comment.
+ * @csspart save-button - Saves a change.
+ * @csspart more-button - Shows more comments.
  * @csspart sort-button - Newest or oldest first.
  * @csspart field - A field of the form.
  * @csspart send-button - Sends the comment.
@@ -45,16 +55,15 @@ export class CommentsForm extends Widget {
   /** Name of the conversation, such as the article's slug: lower-case letters, digits and dashes. */
   @property() thread = '';
 
-  /** Address of the comments service. */
+  /** Address of the comments service, or of the site that keeps the comments. */
   @property() endpoint = '';
 
-  /** A backend of your own; wins over `endpoint`. Set it from a script. */
+  /** What keeps the comments: `service` (ours), `wordpress`, `isso`, `remark42`, or `none` for a file that is only read. */
+  @property() backend = 'service';
+
+  /** A backend of your own; wins over `backend` and `endpoint`. Set it from a script. */
   @property({ attribute: false }) port: CommentsPort | undefined;
 
-  @state() private _comments: Comment[] = [];
-  @state() private _list: 'loading' | 'listed' | 'failed' = 'loading';
-  @state() private _closed = false;
-  @state() private _newestFirst = true;
   @state() private _shown: Shown = { state: 'idle' };
   @state() private _errors: FieldErrors = {};
   @state() private _answering: Comment | undefined;
@@ -63,6 +72,9 @@ export class CommentsForm extends Widget {
   #draft: Draft = newDraft();
   #port: CommentsPort | undefined;
   #focusNext = '';
+  readonly #talk = new Conversation(this);
+  readonly #own = new OwnComments(this, this.#talk, () => this.words);
+  readonly #link = new DeepLink(this, this.#talk);
   readonly #emergency = new EmergencySigns(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -72,14 +84,15 @@ export class CommentsForm extends Widget {
       this.#draft = draft;
       this._onDevice = kept;
     }
-    const moved = (['port', 'endpoint', 'thread'] as const).some((name) => changed.has(name));
-    if (moved) this.#port = this.#choosePort();
+    if (this.#isMoved(changed)) this.#port = this.#choosePort();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const moved = (['port', 'endpoint', 'thread'] as const).some((name) => changed.has(name));
-    if (moved && this.#port) void this.#load();
+    if (this.#isMoved(changed) && this.#port) {
+      this.#own.open(this.#port, this.thread);
+      void this.#talk.open(this.#port, this.thread).then(() => this.#link.follow());
+    }
     if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = '';
   }
@@ -87,42 +100,47 @@ export class CommentsForm extends Widget {
   protected override view(pack: Pack): unknown {
     if (!this.#port) return html`<slot></slot>`;
     const { words } = this;
-    const count = this._comments.length;
+    const talk = this.#talk;
     return html`<div class="card" part="card">
       <div class="topline">
-        ${this.heading(count === 1 ? words.oneReply : fill(words.replies, { n: count }), 'count')}
+        ${this.heading(talk.total === 1 ? words.oneReply : fill(words.replies, { n: talk.total }), 'count')}
         <button
           type="button"
           class="link"
           part="sort-button"
-          ?hidden=${count < 2}
-          @click=${() => (this._newestFirst = !this._newestFirst)}
+          ?hidden=${talk.total < 2}
+          @click=${() => void talk.turn()}
         >
-          ${this._newestFirst ? words.newestFirst : words.oldestFirst}
+          ${talk.order === 'newest' ? words.newestFirst : words.oldestFirst}
         </button>
       </div>
-      ${this.#listState()}
       ${threadView({
+        ...this.#own.view(),
         words,
         lang: pack.lang,
-        comments: this._comments,
-        newestFirst: this._newestFirst,
-        answer: this._closed ? undefined : (comment) => this.#answer(comment),
+        talk,
+        answer: talk.closed || !this.#port.post ? undefined : (comment) => this.#answer(comment),
+        more: () => void talk.more(),
       })}
-      ${this._closed ? html`<p class="soft">${words.threadClosed}</p>` : this.#form(pack)}
-      ${this.#emergency.dialog(pack, words, this.region)}
+      ${this.#listState()} ${this.#formOrNot(pack)} ${this.#emergency.dialog(pack, words, this.region)}
     </div>`;
   }
 
   #listState(): unknown {
-    if (this._list === 'loading') return html`<p class="soft">${this.words.loading}</p>`;
-    if (this._list === 'failed') {
+    const { state, comments } = this.#talk;
+    if (state === 'loading') return html`<p class="soft" role="status">${this.words.loading}</p>`;
+    if (state === 'failed') {
       return html`<p class="soft" role="status">
         ${this.words.listFailed}
-        <button type="button" class="link" @click=${() => void this.#load()}>${this.words.tryAgain}</button>
+        <button type="button" class="link" @click=${() => void this.#talk.load()}>${this.words.tryAgain}</button>
       </p>`;
     }
-    return this._comments.length ? nothing : html`<p class="soft">${this.words.noReplies}</p>`;
+    return comments.length ? nothing : html`<p class="soft">${this.words.noReplies}</p>`;
+  }
+
+  #formOrNot(pack: Pack): unknown {
+    if (!this.#port?.post) return nothing;
+    return this.#talk.closed ? html`<p class="soft">${this.words.threadClosed}</p>` : this.#form(pack);
   }
 
   #form(pack: Pack): TemplateResult {
@@ -178,23 +196,19 @@ export class CommentsForm extends Widget {
     </form>`;
   }
 
-  #choosePort(): CommentsPort | undefined {
-    if (this.port) return this.port;
-    if (this.endpoint && this.thread) return new ServiceComments(this.endpoint);
-    warnOnce('<comments-form> has nowhere to send comments. Write endpoint="https://..." and thread="my-article".');
-    return undefined;
+  #isMoved(changed: PropertyValues<this>): boolean {
+    return (['port', 'backend', 'endpoint', 'thread'] as const).some((name) => changed.has(name));
   }
 
-  async #load(): Promise<void> {
-    this._list = 'loading';
-    const result = await this.#port?.list(this.thread);
-    if (result?.state !== 'listed') {
-      this._list = 'failed';
-      return;
+  #choosePort(): CommentsPort | undefined {
+    if (this.port) return this.port;
+    const port = this.endpoint && this.thread ? backend(this.backend, this.endpoint) : undefined;
+    if (!port && !backends.includes(this.backend)) {
+      warnOnce(`<comments-form> backend="${this.backend}" is not known. Write one of: ${backends.join(', ')}.`);
+    } else if (!port) {
+      warnOnce('<comments-form> has nowhere to send comments. Write endpoint="https://..." and thread="my-article".');
     }
-    this._comments = result.comments;
-    this._closed = result.closed;
-    this._list = 'listed';
+    return port;
   }
 
   #answer(comment: Comment): void {
@@ -244,7 +258,7 @@ export class CommentsForm extends Widget {
   }
 
   async #send(): Promise<void> {
-    if (!this.#port || this._shown.state === 'sending') return;
+    if (!this.#port?.post || this._shown.state === 'sending') return;
     this.#show({ state: 'sending' });
     const result = await this.#port.post(this.thread, { ...this.#draft, parentId: this._answering?.id });
     if (result.state === 'invalid') {
@@ -257,10 +271,7 @@ export class CommentsForm extends Widget {
   }
 
   #sent(result: PostResult): void {
-    if (result.state === 'published') {
-      const { comment } = result;
-      this._comments = [...this._comments.filter(({ id }) => id !== comment.id), comment];
-    }
+    if ('comment' in result && result.comment) this.#own.add(result.comment, result.state === 'held');
     const { name, email, website } = this.#draft;
     eraseDraft(this.thread);
     this.#draft = { ...newDraft(), name, email, website };

@@ -33,8 +33,14 @@ export function statusView(view: StatusView): unknown {
       return [bad(words.offline), retry(words)];
     case 'failed':
       return [bad(words.sendFailed), retry(words)];
+    case 'refused':
+      return html`<div class="bad">
+        <p>${words.refused}</p>
+        <p>“${shown.message}”</p>
+      </div>`;
     case 'duplicate':
     case 'closed':
+    case 'login':
       return bad(words[shown.state]);
     case 'too-large':
       return bad(words.tooLarge);

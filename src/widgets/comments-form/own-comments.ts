@@ -1,0 +1,91 @@
+/** What readers may do with the comments they wrote on this page: see a held one, change or delete it for some minutes. */
+import type { ReactiveControllerHost } from 'lit';
+import type { ChangeResult, Comment, CommentsPort } from '../../comments/port.js';
+import type { Words } from '../../words/index.js';
+import type { CommentView } from './comment-view.js';
+import type { Conversation } from './conversation.js';
+
+export class OwnComments {
+  readonly #host: ReactiveControllerHost;
+  readonly #talk: Conversation;
+  readonly #words: () => Words;
+  readonly #waiting = new Set<string>();
+  #port: CommentsPort | undefined;
+  #thread = '';
+  #editing: string | undefined;
+  #deleting: string | undefined;
+  #status = '';
+
+  constructor(host: ReactiveControllerHost, talk: Conversation, words: () => Words) {
+    this.#host = host;
+    this.#talk = talk;
+    this.#words = words;
+  }
+
+  open(port: CommentsPort, thread: string): void {
+    this.#port = port;
+    this.#thread = thread;
+    this.#waiting.clear();
+    this.#edit(undefined);
+  }
+
+  /** `waits` while only its writer may see it. */
+  add(comment: Comment, waits: boolean): void {
+    if (waits) this.#waiting.add(comment.id);
+    else this.#waiting.delete(comment.id);
+    this.#talk.put(comment);
+  }
+
+  view(): Omit<CommentView, 'words' | 'lang' | 'comment' | 'answer'> {
+    return {
+      now: this.#port?.edit ? Date.now() : Infinity,
+      waiting: this.#waiting,
+      editing: this.#editing,
+      deleting: this.#deleting,
+      changeStatus: this.#status,
+      edit: (id) => this.#edit(id),
+      save: (id, text) => void this.#save(id, text),
+      remove: (comment) => void this.#remove(comment),
+    };
+  }
+
+  #edit(id: string | undefined): void {
+    this.#editing = id;
+    this.#deleting = undefined;
+    this.#status = '';
+    this.#host.requestUpdate();
+  }
+
+  async #save(id: string, text: string): Promise<void> {
+    const result = await this.#port?.edit?.(this.#thread, id, text);
+    if (result?.state !== 'changed') return this.#tell(result);
+    this.add(result.comment, result.held);
+    this.#edit(undefined);
+  }
+
+  /** The first press asks, the second deletes. */
+  async #remove({ id }: Comment): Promise<void> {
+    if (this.#deleting !== id) {
+      this.#deleting = id;
+      this.#host.requestUpdate();
+      return;
+    }
+    const result = await this.#port?.remove?.(this.#thread, id);
+    if (result?.state !== 'deleted') return this.#tell(result);
+    this.#talk.drop(id);
+    this.#edit(undefined);
+  }
+
+  #tell(result: ChangeResult | undefined): void {
+    const words = this.#words();
+    this.#status =
+      result?.state === 'too-late'
+        ? words.tooLate
+        : result?.state === 'duplicate'
+          ? words.duplicate
+          : result?.state === 'invalid'
+            ? words.needText
+            : words.changeFailed;
+    this.#host.requestUpdate();
+  }
+}
