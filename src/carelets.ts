@@ -9,6 +9,7 @@ import { watchDivs } from './ui/div-form.js';
 import { addWords } from './words/index.js';
 import { CommentsForm } from './widgets/comments-form/comments-form.js';
 import { FactStat } from './widgets/fact-stat/fact-stat.js';
+import { FaqList } from './widgets/faq-list/faq-list.js';
 import { PainCheckQuiz } from './widgets/pain-check-quiz/pain-check-quiz.js';
 import { StretchCarousel } from './widgets/stretch-carousel/stretch-carousel.js';
 import { WarningSigns } from './widgets/warning-signs/warning-signs.js';
@@ -32,6 +33,7 @@ define('pain-check-quiz', PainCheckQuiz);
 define('stretch-carousel', StretchCarousel);
 define('comments-form', CommentsForm);
 define('warning-signs', WarningSigns);
+define('faq-list', FaqList);
 define('trigger-cards', TriggerCards);
 
 watchDivs();

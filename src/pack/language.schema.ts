@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { byId, sentence, sentences } from './schema-parts.js';
+import { faqText } from './sections/faq.js';
 import { warningsText } from './sections/warnings.js';
 import { triggersText } from './sections/triggers.js';
 
@@ -61,6 +62,7 @@ export const languageSchema = v.strictObject({
   stopIf: v.optional(sentence),
   facts: v.optional(byId(v.strictObject({ figure: sentence, sentence, caveat: sentence }))),
   triggers: v.optional(triggersText),
+  faq: v.optional(faqText),
   comments: v.optional(
     v.strictObject({
       intro: sentence,

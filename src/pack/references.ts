@@ -3,6 +3,7 @@ import type { Language } from './language.schema.js';
 import { fileOf, type Problem } from './problem.js';
 import { checkQuiz } from './quiz.references.js';
 import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
+import { checkFaq } from './sections/faq.references.js';
 import { checkWarnings } from './sections/warnings.references.js';
 import { checkTriggers } from './sections/triggers.references.js';
 import type { Topic } from './topic.schema.js';
@@ -28,6 +29,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   const tools = { topic, text, add, need, say, claim };
   checkQuiz(tools);
   checkWarnings(tools);
+  checkFaq(tools);
   checkExercises(tools);
   checkTriggers(tools);
   topic.facts?.forEach((fact, n) => {

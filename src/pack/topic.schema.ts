@@ -7,6 +7,7 @@
  */
 import * as v from 'valibot';
 import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
+import { faqTopic } from './sections/faq.js';
 import { warningsTopic } from './sections/warnings.js';
 import { triggers } from './sections/triggers.js';
 
@@ -218,6 +219,7 @@ export const topicSchema = v.strictObject({
   sets: v.optional(record(set)),
   facts: v.optional(v.array(fact)),
   triggers: v.optional(triggers),
+  faq: v.optional(faqTopic),
   comments: v.optional(v.strictObject({ guidelines: ids })),
 });
 

@@ -6,6 +6,7 @@ import '../../src/carelets.js';
 import { annotations } from '../../.storybook/annotations.js';
 import * as commentsForm from '../../stories/comments-form.stories.js';
 import * as factStat from '../../stories/fact-stat.stories.js';
+import * as faqList from '../../stories/faq-list.stories.js';
 import * as painCheckQuiz from '../../stories/pain-check-quiz.stories.js';
 import * as stretchCarousel from '../../stories/stretch-carousel.stories.js';
 import * as warningSigns from '../../stories/warning-signs.stories.js';
@@ -15,7 +16,7 @@ import { flaws } from '../support/axe.js';
 
 // The types of the composed stories differ between Storybook's entries.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-const files: any[] = [commentsForm, factStat, painCheckQuiz, stretchCarousel, warningSigns, triggerCards];
+const files: any[] = [commentsForm, factStat, faqList, painCheckQuiz, stretchCarousel, warningSigns, triggerCards];
 const project = setProjectAnnotations([webComponents, annotations] as any);
 
 const methods = ['log', 'info', 'warn', 'error'] as const;

@@ -14,40 +14,13 @@ export const styles = css`
   details.card > .fine {
     padding-bottom: 14px;
   }
-  [part='summary'] {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-height: 48px;
-    padding: 10px 16px;
+  .opener {
+    padding-inline: 16px;
     border-radius: 9px;
     background: var(--_emergency-tint);
     color: var(--_emergency);
-    font-weight: 650;
-    line-height: 1.25;
-    list-style: none;
-    cursor: pointer;
   }
-  [part='summary']::-webkit-details-marker {
-    display: none;
-  }
-  [part='summary']::after {
-    content: '';
-    flex: none;
-    width: 8px;
-    height: 8px;
-    margin-inline: auto 4px;
-    margin-top: -4px;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    transform: rotate(45deg);
-    transition: transform 150ms;
-  }
-  [open] > [part='summary']::after {
-    margin-top: 4px;
-    transform: rotate(225deg);
-  }
-  [open] > [part='summary'] {
+  [open] > .opener {
     border-radius: 9px 9px 0 0;
     margin-bottom: 16px;
   }

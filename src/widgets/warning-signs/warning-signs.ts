@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Pack } from '../../pack/pack.js';
 import type { WarningLevel } from '../../pack/sections/warnings.js';
+import { disclosureStyles } from '../../ui/disclosure.js';
 import { warningIcon } from '../../ui/icons.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
@@ -26,7 +27,7 @@ import { styles } from './warning-signs.styles.js';
  * @cssprop [--carelets-emergency=#ab1f1a] - Colour of the first level.
  */
 export class WarningSigns extends Widget {
-  static override styles = [Widget.styles, styles];
+  static override styles = [Widget.styles, disclosureStyles, styles];
 
   /** One line that opens the signs. */
   @property({ type: Boolean }) compact = false;
@@ -48,7 +49,7 @@ export class WarningSigns extends Widget {
       </div>`;
     }
     return html`<details class="card" part="card">
-      <summary part="summary">${warningIcon(22)}${say(title)}</summary>
+      <summary class="opener" part="summary">${warningIcon(22)}${say(title)}</summary>
       ${this.#levels(pack, shown, 0)}
     </details>`;
   }

@@ -1,0 +1,44 @@
+/**
+ * Opens what the page's address names. The browser does not look for ids inside a shadow root, so the widget looks at
+ * the address itself. `popstate` comes for every link within the page, also for one that leads where the reader is.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class DeepLink implements ReactiveController {
+  readonly #open: (id: string, arrived: boolean) => void;
+  #started = false;
+
+  /** `open` is called with the address's fragment; `arrived` is true for the one the page was opened with. */
+  constructor(host: ReactiveControllerHost, open: (id: string, arrived: boolean) => void) {
+    this.#open = open;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#read);
+  }
+
+  hostUpdated(): void {
+    if (this.#started) return;
+    this.#started = true;
+    this.#read();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#read);
+  }
+
+  #read = (event?: PopStateEvent): void => {
+    const id = fragment();
+    if (id) this.#open(id, !event);
+  };
+}
+
+function fragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    // "#%" is no text.
+    return '';
+  }
+}

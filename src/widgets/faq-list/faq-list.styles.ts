@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .list {
+    margin-top: 10px;
+    border-bottom: 1px solid var(--_line);
+  }
+  [part='item'] {
+    border-top: 1px solid var(--_line);
+    /* Below a bar that sticks to the top of the page. */
+    scroll-margin-top: 80px;
+  }
+  .answer {
+    padding-bottom: 18px;
+  }
+  .answer > * + * {
+    margin-top: 12px;
+  }
+  .opener:hover {
+    color: var(--_accent);
+  }
+  .actions {
+    margin-top: 12px;
+  }
+  .fine {
+    margin-top: 10px;
+  }
+  @media print {
+    [part='item'] {
+      break-inside: avoid;
+    }
+  }
+`;

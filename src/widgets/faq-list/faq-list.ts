@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Pack } from '../../pack/pack.js';
+import { DeepLink } from '../../ui/deep-link.js';
+import { disclosureStyles } from '../../ui/disclosure.js';
+import { EmergencySigns } from '../../ui/emergency.js';
+import { smallPrint } from '../../ui/review.js';
+import { say } from '../../ui/say.js';
+import { sourceNames } from '../../ui/sources.js';
+import { everyWarning } from '../../ui/warning-levels.js';
+import { Widget } from '../../ui/widget.js';
+import { styles } from './faq-list.styles.js';
+
+/**
+ * Questions that readers ask, each opening in place. The address `#faq-ID` opens one and scrolls to it.
+ *
+ * @element faq-list
+ * @slot - Shown while there are no questions, and without scripts.
+ * @csspart base - The box around everything.
+ * @csspart card - The card.
+ * @csspart heading - The title.
+ * @csspart item - One question with its answer.
+ * @csspart question - The line that opens an answer.
+ * @csspart answer - The answer with its sources.
+ * @csspart emergency-button - Opens the emergency signs.
+ * @csspart emergency-dialog - The emergency signs.
+ * @csspart small-print - Disclaimer and review.
+ */
+export class FaqList extends Widget {
+  static override styles = [Widget.styles, disclosureStyles, styles];
+
+  /** Ids of the questions to show, with spaces between them, in this order; all when left out. */
+  @property() questions = '';
+
+  readonly #emergency = new EmergencySigns(this);
+
+  constructor() {
+    super();
+    new DeepLink(this, (id, arrived) => this.#openLinked(id, arrived));
+  }
+
+  protected override view(pack: Pack): unknown {
+    const { faq } = pack.topic;
+    const text = pack.text.faq;
+    const wanted = this.questions.split(/\s+/).filter(Boolean);
+    const shown = wanted.length ? wanted.flatMap((id) => faq?.find((item) => item.id === id) ?? []) : (faq ?? []);
+    if (!text || !shown.length) return html`<slot></slot>`;
+    return html`<div class="card" part="card">
+      ${this.heading(say(text.title))}
+      <div class="list">${shown.map((item) => this.#item(pack, item))}</div>
+      <div class="actions no-print"><span class="end">${this.#emergency.button(this.words)}</span></div>
+      ${smallPrint(pack, this.words, [])} ${this.#emergency.dialog(pack, this.words, this.region)}
+    </div>`;
+  }
+
+  #item(pack: Pack, item: NonNullable<Pack['topic']['faq']>[number]): TemplateResult {
+    const text = pack.text.faq?.items[item.id];
+    return html`<details id="faq-${item.id}" part="item">
+      <summary class="opener" part="question">${say(text?.question)}</summary>
+      <div class="answer" part="answer">
+        ${text?.answer.map((line) => html`<p>${say(line)}</p>`)}
+        ${item.warnings ? everyWarning(pack, this.words, this.region) : nothing}
+        <p class="soft small">${sourceNames(pack, this.words, item.sources, item.verified)}</p>
+      </div>
+    </details>`;
+  }
+
+  /** At load it only scrolls, and only to a question of its own; a link that the reader follows moves the focus too. */
+  #openLinked(id: string, arrived: boolean): void {
+    const item = this.renderRoot.querySelector<HTMLDetailsElement>(`details[id="${CSS.escape(id)}"]`);
+    if (!item) return;
+    item.open = true;
+    item.scrollIntoView({ block: 'start' });
+    if (!arrived) item.querySelector('summary')?.focus({ preventScroll: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'faq-list': FaqList;
+  }
+}
