@@ -7,6 +7,7 @@ import type { Topic } from './pack/topic.schema.js';
 import { define } from './ui/define.js';
 import { watchDivs } from './ui/div-form.js';
 import { addWords } from './words/index.js';
+import { BmiCheck } from './widgets/bmi-check/bmi-check.js';
 import { CommentsForm } from './widgets/comments-form/comments-form.js';
 import { FactStat } from './widgets/fact-stat/fact-stat.js';
 import { FaqList } from './widgets/faq-list/faq-list.js';
@@ -35,5 +36,6 @@ define('comments-form', CommentsForm);
 define('warning-signs', WarningSigns);
 define('faq-list', FaqList);
 define('trigger-cards', TriggerCards);
+define('bmi-check', BmiCheck);
 
 watchDivs();

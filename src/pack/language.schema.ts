@@ -3,6 +3,7 @@
  * No number here decides anything. A sentence is plain text with `*emphasis*` and `[^SOURCE]` marks, never HTML.
  */
 import * as v from 'valibot';
+import { bmiText } from './sections/bmi.js';
 import { byId, sentence, sentences } from './schema-parts.js';
 import { faqText } from './sections/faq.js';
 import { warningsText } from './sections/warnings.js';
@@ -73,6 +74,7 @@ export const languageSchema = v.strictObject({
       alarmWords: sentences,
     }),
   ),
+  bmi: v.optional(bmiText),
 });
 
 export type Language = v.InferOutput<typeof languageSchema>;

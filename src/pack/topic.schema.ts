@@ -6,6 +6,7 @@
  * run time (validate.ts). A `description` is the remedy that an error shows.
  */
 import * as v from 'valibot';
+import { bmi } from './sections/bmi.js';
 import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
 import { faqTopic } from './sections/faq.js';
 import { warningsTopic } from './sections/warnings.js';
@@ -221,6 +222,7 @@ export const topicSchema = v.strictObject({
   triggers: v.optional(triggers),
   faq: v.optional(faqTopic),
   comments: v.optional(v.strictObject({ guidelines: ids })),
+  bmi: v.optional(bmi),
 });
 
 export type Topic = v.InferOutput<typeof topicSchema>;

@@ -7,8 +7,7 @@ import { safeHref } from './links.js';
 /** One line: "Source: Lucas et al., 2021". `verified: false` is said in words. */
 export function sourceNames(pack: Pack, words: Words, ids: readonly string[], verified = true): TemplateResult {
   const names = ids.map((id, n) => html`${n ? '; ' : nothing}${sourceName(pack, id)}`);
-  return html`${ids.length > 1 ? words.sources : words.source}:
-  ${names}.${verified ? nothing : html` ${words.notVerified}`}`;
+  return html`${ids.length > 1 ? words.sources : words.source}: ${names}.${verified ? nothing : ` ${words.notVerified}`}`;
 }
 
 function sourceName(pack: Pack, id: string): TemplateResult | string {

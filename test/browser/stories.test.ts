@@ -4,6 +4,7 @@ import { composeStory, setProjectAnnotations } from 'storybook/preview-api';
 import * as webComponents from '@storybook/web-components/entry-preview';
 import '../../src/carelets.js';
 import { annotations } from '../../.storybook/annotations.js';
+import * as bmiCheck from '../../stories/bmi-check.stories.js';
 import * as commentsForm from '../../stories/comments-form.stories.js';
 import * as factStat from '../../stories/fact-stat.stories.js';
 import * as faqList from '../../stories/faq-list.stories.js';
@@ -16,7 +17,16 @@ import { flaws } from '../support/axe.js';
 
 // The types of the composed stories differ between Storybook's entries.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-const files: any[] = [commentsForm, factStat, faqList, painCheckQuiz, stretchCarousel, warningSigns, triggerCards];
+const files: any[] = [
+  commentsForm,
+  factStat,
+  faqList,
+  painCheckQuiz,
+  stretchCarousel,
+  warningSigns,
+  triggerCards,
+  bmiCheck,
+];
 const project = setProjectAnnotations([webComponents, annotations] as any);
 
 const methods = ['log', 'info', 'warn', 'error'] as const;

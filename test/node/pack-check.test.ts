@@ -74,6 +74,22 @@ const cases: Case[] = [
     'topic.json: facts[0].verified: none of its sources is verified. Write false.',
   ],
   [
+    'classes of the BMI check out of order',
+    (p) => (p.topic.bmi.who.classes[2].from = 18.5),
+    'topic.json: bmi.who.classes[2].from: this is not above the class before. Write the classes in rising order.',
+  ],
+  [
+    'a BMI under which there is no class',
+    (p) => (p.topic.bmi.lower.classes[0].from = 10),
+    'topic.json: bmi.lower.classes[0].from: low numbers have no class. Write 0.',
+  ],
+  [
+    'a class of the BMI check without its name',
+    (p) => delete p.en.bmi.classes.healthy,
+    'en.json: bmi.classes.healthy: this sentence is missing',
+  ],
+  ['a BMI check without its sentences', (p) => delete p.en.bmi, 'en.json: bmi.title: this sentence is missing'],
+  [
     'a headline figure that is not verified',
     (p) => Object.assign(p.topic.facts[0], { verified: false, headline: true }),
     'topic.json: facts[0]: a headline figure is not verified',

@@ -54,6 +54,18 @@ export async function answer(quiz: Widget, choice: string | number): Promise<voi
   await quiz.updateComplete;
 }
 
+/** Writes into the field with this label, as typing would. */
+export async function write(widget: Widget, label: string, text: string): Promise<void> {
+  const id =
+    all<HTMLLabelElement>(widget, 'label').find((one) => words(one) === label)?.htmlFor ??
+    fail(`there is no field "${label}"`);
+  const field = one<HTMLInputElement>(widget, `#${id}`);
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+  await widget.updateComplete;
+}
+
 export async function next(widget: Widget): Promise<void> {
   one(widget, '[part=next-button]').click();
   await widget.updateComplete;

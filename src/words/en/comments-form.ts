@@ -23,7 +23,6 @@ export const commentsForm = {
   eraseDraft: 'Erase my draft',
   postComment: 'Post comment',
   sending: 'Sending…',
-  checkForm: 'Please check these fields',
   needName: 'Enter your name',
   needEmail: 'Enter your email address',
   needText: 'Write a comment',

@@ -7,6 +7,7 @@ import { shared } from './shared.js';
 import { evidence } from './evidence.js';
 import { painCheckQuiz } from './pain-check-quiz.js';
 import { stretchCarousel } from './stretch-carousel.js';
+import { bmiCheck } from './bmi-check.js';
 import { commentsForm } from './comments-form.js';
 import { triggerCards } from './trigger-cards.js';
 
@@ -17,4 +18,5 @@ export const en = {
   ...stretchCarousel,
   ...commentsForm,
   ...triggerCards,
+  ...bmiCheck,
 };

@@ -16,6 +16,7 @@ export const shared = {
   keptFailed: 'This device did not keep the last change. It stays here while the page is open.',
   keptUnreadable:
     'Something is kept here that this version cannot read. It is left as it is. Tick the box to replace it.',
+  range: '{a} to {b}',
   outOf100: '{count} of 100',
   back: 'Back',
   next: 'Next',
@@ -23,4 +24,5 @@ export const shared = {
   checked: 'Evidence checked {date}.',
   reviewed: 'Reviewed by {name}, {date}.',
   reviewDue: 'Next review due {date}.',
+  checkForm: 'Please check these fields',
 };

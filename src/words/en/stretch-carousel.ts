@@ -9,7 +9,6 @@ export const stretchCarousel = {
   showOne: 'Show one at a time',
   play: 'Play',
   pause: 'Pause',
-  range: '{a} to {b}',
   hold: 'Hold {n} seconds',
   reps: '{n} times',
   repsPerSide: '{n} times each side',
