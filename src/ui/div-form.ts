@@ -4,7 +4,7 @@
  * class. Whether a div is done is read from the document and not remembered: a copy of the page (Turbo's cache, the back
  * button, a second bundle) is then recognised too.
  */
-import { widgetNames } from './define.js';
+import { tagOf, widgetNames } from './define.js';
 import { elementsOfPage } from './script-tag.js';
 import { warnOnce } from './warn.js';
 
@@ -39,13 +39,14 @@ function start(): void {
 
 function upgrade(div: Element): void {
   const tag = div.getAttribute('data-carelet')?.trim() ?? '';
-  const known = widgetNames.includes(tag) ? customElements.get(tag) : undefined;
+  const known = widgetNames.includes(tag) ? customElements.get(tagOf(tag)) : undefined;
   if (!known) {
     warnOnce(`data-carelet="${tag}" is no widget. Write one of: ${widgetNames.join(', ')}.`);
     return;
   }
   // In an editor the div is text that will be saved.
-  if (!div.isConnected || div.firstElementChild?.localName === tag || (div as HTMLElement).isContentEditable) return;
+  if (!div.isConnected || div.firstElementChild?.localName === tagOf(tag) || (div as HTMLElement).isContentEditable)
+    return;
   const widget = new known();
   for (const name of (known as typeof HTMLElement & { observedAttributes?: string[] }).observedAttributes ?? []) {
     const value = div.getAttribute(`data-${name}`);

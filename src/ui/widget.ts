@@ -68,6 +68,19 @@ export abstract class Widget extends LitElement {
     this.#stopListening?.();
   }
 
+  /** A style sheet belongs to one document: moved into a frame, the widget needs copies made there. */
+  adoptedCallback(): void {
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet || !this.renderRoot) return;
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets = (this.constructor as typeof Widget).elementStyles.map(
+      (style) => {
+        const sheet = new Sheet();
+        sheet.replaceSync(String(style));
+        return sheet;
+      },
+    );
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#ahead = declarativeRoot(this);
     if (!this.#ahead) return super.createRenderRoot();

@@ -24,6 +24,14 @@ export interface Opened {
   asked: string[];
 }
 
+/** Runs in the page before its scripts. */
+export function openRoots(): void {
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    return attach.call(this, { __proto__: null, ...init, mode: 'open' } as unknown as ShadowRootInit);
+  };
+}
+
 export class Pages {
   #browser!: Browser;
   #host!: Server;
@@ -58,7 +66,12 @@ export class Pages {
     return this.#service.url;
   }
 
-  async open(what: HostPage | string, prepare?: (page: Page) => Promise<unknown>): Promise<Opened> {
+  /** Published roots are closed. Unless a test says `closed`, its page opens them, so that it can look inside. */
+  async open(
+    what: HostPage | string,
+    prepare?: (page: Page) => Promise<unknown>,
+    roots: 'open' | 'closed' = 'open',
+  ): Promise<Opened> {
     const address = typeof what === 'string' ? what : `${this.url}/`;
     if (typeof what !== 'string') this.#current = what;
     const page = await this.#browser.newPage();
@@ -66,6 +79,7 @@ export class Pages {
     page.on('console', (message) => opened.said.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => opened.said.push(`error: ${String(error)}`));
     page.on('request', (request) => request.url() === address || opened.asked.push(request.url()));
+    if (roots === 'open') await page.evaluateOnNewDocument(openRoots);
     await prepare?.(page);
     await page.goto(address, { waitUntil: 'networkidle0' });
     return opened;
