@@ -49,26 +49,34 @@ export function effectList(
   labels: Record<string, Sentence> | undefined,
 ): TemplateResult {
   return html`<ul class="effects" part="effects">
-    ${effects.map((effect, n) => {
-      const last = effects[n + 1]?.scale !== effect.scale;
-      return html`<li>
-        <span class="effect-label">${say(labels?.[effect.id])}</span>
-        <span class="effect-words">${effectWords(words, pack.lang, effect)}</span>
-        ${
-          effect.scale === 'share'
-            ? pictogram(effect.value)
-            : scaleView(
-                words,
-                effect.scale,
-                effect,
-                effects.filter(({ scale }) => scale === effect.scale),
-                last,
-              )
-        }
-      </li>`;
-    })}
-  </ul>`;
+      ${effects.map((effect, n) => {
+        const last = effects[n + 1]?.scale !== effect.scale;
+        return html`<li>
+          <span class="effect-label">${say(labels?.[effect.id])}</span>
+          <span class="effect-words">${effectWords(words, pack.lang, effect)}</span>
+          ${
+            effect.scale === 'share'
+              ? pictogram(effect.value)
+              : scaleView(
+                  words,
+                  effect.scale,
+                  effect,
+                  effects.filter(({ scale }) => scale === effect.scale),
+                  last,
+                )
+          }
+        </li>`;
+      })}
+    </ul>
+    ${effects.some(({ scale }) => scale === 'points') ? bandKey(words) : nothing}`;
 }
+
+/** What the tinted band on the scale of points means. */
+export const bandKey = (words: Words): TemplateResult =>
+  html`<p class="band-key small soft">
+    <svg width="18" height="12" aria-hidden="true"><rect class="band" width="18" height="12" /></svg>
+    ${words.noticedBand}
+  </p>`;
 
 function scaleView(words: Words, scale: Drawn, effect: Effect, all: readonly Effect[], ticks: boolean): TemplateResult {
   const axis = axisOf(scale, all);
@@ -115,6 +123,9 @@ export const scaleStyles = css`
     display: block;
     color: var(--_soft-ink);
   }
+  .band-key {
+    margin-top: 2px;
+  }
   .scale {
     display: block;
     width: calc(100% - 12px);
@@ -132,7 +143,7 @@ export const scaleStyles = css`
     stroke: var(--_soft-ink);
     stroke-dasharray: 3 3;
   }
-  .scale .band {
+  .band {
     fill: var(--_far);
     opacity: 0.6;
   }
@@ -156,7 +167,7 @@ export const scaleStyles = css`
     .scale .interval {
       stroke: CanvasText;
     }
-    .scale .band {
+    .band {
       fill: Canvas;
       stroke: CanvasText;
       stroke-dasharray: 2 2;

@@ -10,7 +10,7 @@ export const styles = css`
   }
   .common {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
     gap: 16px;
     list-style: none;
     padding: 0;
@@ -58,24 +58,45 @@ export const styles = css`
     break-inside: avoid;
   }
   .item-title {
+    margin: 0;
     font-size: 1.1em;
-    margin-bottom: 4px;
   }
-  .item > p {
-    margin-top: 10px;
+  .item > * {
+    margin-top: 8px;
+  }
+  .item p {
     font-size: 0.95em;
   }
-  .item > .small {
+  .item .small {
     font-size: 0.85em;
   }
+  .item > .effects {
+    margin-top: 12px;
+  }
+  .item details {
+    font-size: 0.9em;
+  }
+  p:empty {
+    display: none;
+  }
   .todo {
-    padding-inline-start: 12px;
-    border-inline-start: 3px solid var(--_accent);
+    padding: 10px 12px;
+    border-radius: 8px;
+    background: var(--_accent-tint);
+  }
+  .todo strong {
+    display: block;
+    color: var(--_accent);
+    font-size: 0.9em;
   }
   .filtered {
     display: none;
   }
   @media print {
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+    }
     .filtered {
       display: inline-block;
     }

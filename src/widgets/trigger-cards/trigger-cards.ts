@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Pack } from '../../pack/pack.js';
+import type { Effect } from '../../pack/sections/effects.js';
 import type { Trigger } from '../../pack/sections/triggers.js';
 import { Announcer } from '../../ui/announcer.js';
 import { choices, choicesStyles } from '../../ui/choices.js';
@@ -15,6 +16,9 @@ import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { isShown, strengths, type Strength } from './trigger-cards.model.js';
 import { styles } from './trigger-cards.styles.js';
+
+/** The others stand behind the card's disclosure. */
+const shownAtFirst = 2;
 
 /**
  * Causes and risk factors, a card each: how strong the evidence is, how large the link, and what to do about it.
@@ -91,17 +95,19 @@ export class TriggerCards extends Widget {
   #card(pack: Pack, item: Trigger): unknown {
     const { words } = this;
     const text = pack.text.triggers?.items[item.id];
+    const effects = item.effects ?? [];
+    const list = (some: readonly Effect[]) => (some.length ? effectList(pack, words, some, text?.effects) : nothing);
     return html`<li class="item ${isShown(item, this._strength) ? '' : 'filtered'}" part="item">
       ${this.heading(say(text?.title), 'item-title', 1)} ${gradeView(words, item.grade)}
-      <p class="todo"><strong>${words.whatYouCanDo}:</strong> ${say(text?.todo)}</p>
-      <p><strong>${words.whatStudiesFound}:</strong> ${say(text?.finding)}</p>
-      ${
-        item.effects?.length
-          ? html`<p class="how-large"><strong>${words.howLarge}</strong></p>
-              ${effectList(pack, words, item.effects, text?.effects)}`
-          : nothing
-      }
-      <p class="soft small">${say(text?.caveat)} ${sourceNames(pack, words, item.sources, item.verified)}</p>
+      <p>${say(text?.finding)}</p>
+      ${list(effects.slice(0, shownAtFirst))}
+      <p class="soft small">${say(text?.caveat)}</p>
+      <p class="todo"><strong>${words.whatYouCanDo}</strong> ${say(text?.todo)}</p>
+      <details>
+        <summary>${words[effects.length > shownAtFirst ? 'figuresAndSources' : 'whereFrom']}</summary>
+        ${list(effects.slice(shownAtFirst))}
+        <p class="small">${sourceNames(pack, words, item.sources, item.verified)}</p>
+      </details>
     </li>`;
   }
 
