@@ -14,6 +14,7 @@ import { FaqList } from './widgets/faq-list/faq-list.js';
 import { PainCheckQuiz } from './widgets/pain-check-quiz/pain-check-quiz.js';
 import { StretchCarousel } from './widgets/stretch-carousel/stretch-carousel.js';
 import { WarningSigns } from './widgets/warning-signs/warning-signs.js';
+import { TreatmentGuide } from './widgets/treatment-guide/treatment-guide.js';
 import { TriggerCards } from './widgets/trigger-cards/trigger-cards.js';
 
 export { addPack, addWords };
@@ -35,6 +36,7 @@ define('stretch-carousel', StretchCarousel);
 define('comments-form', CommentsForm);
 define('warning-signs', WarningSigns);
 define('faq-list', FaqList);
+define('treatment-guide', TreatmentGuide);
 define('trigger-cards', TriggerCards);
 define('bmi-check', BmiCheck);
 

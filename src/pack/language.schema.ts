@@ -7,6 +7,7 @@ import { bmiText } from './sections/bmi.js';
 import { byId, sentence, sentences } from './schema-parts.js';
 import { faqText } from './sections/faq.js';
 import { warningsText } from './sections/warnings.js';
+import { treatmentsText } from './sections/treatments.js';
 import { triggersText } from './sections/triggers.js';
 
 const question = v.strictObject({
@@ -62,6 +63,7 @@ export const languageSchema = v.strictObject({
   /** The short "stop if" line on every exercise. */
   stopIf: v.optional(sentence),
   facts: v.optional(byId(v.strictObject({ figure: sentence, sentence, caveat: sentence }))),
+  treatments: v.optional(treatmentsText),
   triggers: v.optional(triggersText),
   faq: v.optional(faqText),
   comments: v.optional(

@@ -6,6 +6,7 @@ import { checkBmi } from './sections/bmi.references.js';
 import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
 import { checkFaq } from './sections/faq.references.js';
 import { checkWarnings } from './sections/warnings.references.js';
+import { checkTreatments } from './sections/treatments.references.js';
 import { checkTriggers } from './sections/triggers.references.js';
 import type { Topic } from './topic.schema.js';
 
@@ -32,6 +33,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   checkWarnings(tools);
   checkFaq(tools);
   checkExercises(tools);
+  checkTreatments(tools);
   checkTriggers(tools);
   topic.facts?.forEach((fact, n) => {
     claim(`facts[${n}]`, fact);

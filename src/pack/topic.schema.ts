@@ -10,6 +10,7 @@ import { bmi } from './sections/bmi.js';
 import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
 import { faqTopic } from './sections/faq.js';
 import { warningsTopic } from './sections/warnings.js';
+import { treatments } from './sections/treatments.js';
 import { triggers } from './sections/triggers.js';
 
 const source = v.strictObject({
@@ -219,6 +220,7 @@ export const topicSchema = v.strictObject({
   exercises: v.optional(v.array(exercise)),
   sets: v.optional(record(set)),
   facts: v.optional(v.array(fact)),
+  treatments: v.optional(treatments),
   triggers: v.optional(triggers),
   faq: v.optional(faqTopic),
   comments: v.optional(v.strictObject({ guidelines: ids })),

@@ -26,7 +26,9 @@ export function choices<T extends string>(
             value=${value}
             .checked=${value === chosen}
             @change=${() => choose(value)}
-          /><span>${label}${count === undefined ? nothing : html`&nbsp;<span class="soft">(${count})</span>`}</span></label
+          /><span
+            >${label}${count === undefined ? nothing : html`&nbsp;<span class="soft">(${count})</span>`}</span
+          ></label
         >`,
     )}
   </fieldset>`;

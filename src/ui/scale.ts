@@ -37,6 +37,7 @@ export function effectWords(words: Words, lang: string, effect: Effect): string 
     fill(words[worse ? 'effectPointsWorse' : effectWord[scale]], { n, count: n }),
     low === undefined || high === undefined ? '' : `, ${fill(words.likely, { low: number(low), high: number(high) })}`,
     scale === 'points' ? `. ${words[sizeWords[sizeOf(effect)]]}` : '.',
+    scale === 'standard' ? ` ${words.standardNote}` : '',
     effect.verified ? '' : ` ${words.notVerified}`,
   ].join('');
 }
@@ -49,29 +50,28 @@ export function effectList(
   labels: Record<string, Sentence> | undefined,
 ): TemplateResult {
   return html`<ul class="effects" part="effects">
-      ${effects.map((effect, n) => {
-        const last = effects[n + 1]?.scale !== effect.scale;
-        return html`<li>
-          <span class="effect-label">${say(labels?.[effect.id])}</span>
-          <span class="effect-words">${effectWords(words, pack.lang, effect)}</span>
-          ${
-            effect.scale === 'share'
-              ? pictogram(effect.value)
-              : scaleView(
-                  words,
-                  effect.scale,
-                  effect,
-                  effects.filter(({ scale }) => scale === effect.scale),
-                  last,
-                )
-          }
-        </li>`;
-      })}
-    </ul>
-    ${effects.some(({ scale }) => scale === 'points') ? bandKey(words) : nothing}`;
+    ${effects.map((effect, n) => {
+      const last = effects[n + 1]?.scale !== effect.scale;
+      return html`<li>
+        <span class="effect-label">${say(labels?.[effect.id])}</span>
+        <span class="effect-words">${effectWords(words, pack.lang, effect)}</span>
+        ${
+          effect.scale === 'share'
+            ? pictogram(effect.value)
+            : scaleView(
+                words,
+                effect.scale,
+                effect,
+                effects.filter(({ scale }) => scale === effect.scale),
+                last,
+              )
+        }
+      </li>`;
+    })}
+  </ul>`;
 }
 
-/** What the tinted band on the scale of points means. */
+/** What the tinted band on the scale of points means: once above such scales. */
 export const bandKey = (words: Words): TemplateResult =>
   html`<p class="band-key small soft">
     <svg width="18" height="12" aria-hidden="true"><rect class="band" width="18" height="12" /></svg>

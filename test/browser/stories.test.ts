@@ -11,6 +11,7 @@ import * as faqList from '../../stories/faq-list.stories.js';
 import * as painCheckQuiz from '../../stories/pain-check-quiz.stories.js';
 import * as stretchCarousel from '../../stories/stretch-carousel.stories.js';
 import * as warningSigns from '../../stories/warning-signs.stories.js';
+import * as treatmentGuide from '../../stories/treatment-guide.stories.js';
 import * as triggerCards from '../../stories/trigger-cards.stories.js';
 import type { Widget } from '../../src/ui/widget.js';
 import { flaws } from '../support/axe.js';
@@ -26,6 +27,7 @@ const files: any[] = [
   warningSigns,
   triggerCards,
   bmiCheck,
+  treatmentGuide,
 ];
 const project = setProjectAnnotations([webComponents, annotations] as any);
 

@@ -9,6 +9,7 @@ import { painCheckQuiz } from './pain-check-quiz.js';
 import { stretchCarousel } from './stretch-carousel.js';
 import { bmiCheck } from './bmi-check.js';
 import { commentsForm } from './comments-form.js';
+import { treatmentGuide } from './treatment-guide.js';
 import { triggerCards } from './trigger-cards.js';
 
 export const en = {
@@ -17,6 +18,7 @@ export const en = {
   ...painCheckQuiz,
   ...stretchCarousel,
   ...commentsForm,
+  ...treatmentGuide,
   ...triggerCards,
   ...bmiCheck,
 };

@@ -1,0 +1,27 @@
+import { unique, type Tools } from '../reference-tools.js';
+import { checkEffects } from './effects.js';
+
+export function checkTreatments(tools: Tools): void {
+  const { topic, text, need, say, claim } = tools;
+  const { treatments } = topic;
+  if (!treatments) return;
+  say('', 'treatments', text);
+  unique(treatments.items, 'treatments.items', tools.add);
+  treatments.guidelines.forEach((id, n) => {
+    need(`treatments.guidelines[${n}]`, id, Object.keys(topic.sources), 'a source');
+    say('treatments.guidelines', id, text.treatments?.guidelines);
+  });
+  treatments.items.forEach((item, n) => {
+    const path = `treatments.items[${n}]`;
+    const words = text.treatments?.items[item.id];
+    claim(path, item);
+    say('treatments.items', item.id, text.treatments?.items);
+    for (const id of [...Object.keys(item.says ?? {}), ...(item.unchecked ?? [])])
+      need(`${path}.says`, id, treatments.guidelines, 'a guideline of this section');
+    checkEffects(tools, `${path}.effects`, item.effects, words?.effects);
+    item.cautions?.forEach((caution, at) => {
+      claim(`${path}.cautions[${at}]`, caution);
+      say(`treatments.items.${item.id}.cautions`, caution.id, words?.cautions);
+    });
+  });
+}

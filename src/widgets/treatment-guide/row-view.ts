@@ -1,0 +1,76 @@
+/** One treatment: a row of the table, and under it what else there is to know. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Pack } from '../../pack/pack.js';
+import type { Treatment } from '../../pack/sections/treatments.js';
+import { gradeView } from '../../ui/grade.js';
+import { warningIcon } from '../../ui/icons.js';
+import { say } from '../../ui/say.js';
+import { effectList } from '../../ui/scale.js';
+import { sourceNames } from '../../ui/sources.js';
+import type { Words } from '../../words/index.js';
+import { standView } from './stand-view.js';
+
+const adviceWords = { yes: 'adviceYes', maybe: 'adviceMaybe', no: 'adviceNo' } as const;
+
+/** Roles are written out because the narrow layout is no table to a browser. */
+export function rowView(pack: Pack, words: Words, item: Treatment, className: string): TemplateResult {
+  const text = pack.text.treatments?.items[item.id];
+  const guidelines = pack.topic.treatments?.guidelines ?? [];
+  const effects = item.effects ?? [];
+  return html`<tbody class="item ${className}" role="rowgroup" part="item">
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        <span class="name">${say(text?.title)}</span>
+        <span class="what soft">${say(text?.what)}</span>
+        ${gradeView(words, item.grade)}
+      </th>
+      <td role="cell" class="help">
+        <p>${say(text?.help)}</p>
+        ${effects.length ? effectList(pack, words, effects.slice(0, 1), text?.effects) : nothing}
+        <p class="todo ${item.advice}"><strong>${words[adviceWords[item.advice]]}.</strong> ${say(text?.todo)}</p>
+      </td>
+      ${guidelines.map(
+        (id) =>
+          html`<td role="cell" class="says" data-label=${nameOf(pack, id)}>
+            ${standView(words, item.says?.[id], text?.says?.[id], !item.unchecked?.includes(id))}
+          </td>`,
+      )}
+    </tr>
+    <tr role="row" class="more">
+      <td role="cell" colspan=${guidelines.length + 2}>${more(pack, words, item)}</td>
+    </tr>
+  </tbody>`;
+}
+
+function more(pack: Pack, words: Words, item: Treatment): TemplateResult {
+  const text = pack.text.treatments?.items[item.id];
+  const others = item.effects?.slice(1) ?? [];
+  const { cautions } = item;
+  const label = cautions ? 'cautionsAndMore' : others.length ? 'moreFigures' : 'whereThisComesFrom';
+  return html`<details>
+    <summary>${cautions ? warningIcon(18) : nothing}${words[label]}</summary>
+    ${
+      cautions
+        ? html`<ul class="cautions" aria-label=${words.cautions}>
+            ${cautions.map(
+              ({ id, verified }) =>
+                html`<li>${say(text?.cautions?.[id])} ${verified ? nothing : words.notVerified}</li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${text?.caveat === undefined ? nothing : html`<p>${say(text.caveat)}</p>`}
+    ${others.length ? effectList(pack, words, others, text?.effects) : nothing}
+    <p class="soft small">${sourceNames(pack, words, sourcesOf(item), item.verified)}</p>
+  </details>`;
+}
+
+const sourcesOf = ({ sources, effects, cautions }: Treatment): string[] => [
+  ...new Set([sources, ...[...(effects ?? []), ...(cautions ?? [])].map((one) => one.sources)].flat()),
+];
+
+/** The bare name, for the narrow layout. */
+function nameOf(pack: Pack, id: string): string {
+  const name = pack.text.treatments?.guidelines[id]?.name ?? id;
+  return typeof name === 'string' ? name : name.text;
+}
