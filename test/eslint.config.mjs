@@ -9,7 +9,7 @@ const browser = { files: ['src/ui/**/*.ts', 'src/widgets/**/*.ts', 'stories/**/*
 const inBrowser = (config) => ({ ...config, ...browser });
 
 export default ts.config(
-  { ignores: ['dist/', 'storybook-static/', 'node_modules/', 'test/bench/node_modules/', 'custom-elements.json'] },
+  { ignores: ['dist/', 'storybook-static/', 'node_modules/', '**/node_modules/', 'custom-elements.json'] },
   js.configs.recommended,
   ...ts.configs.strict,
   {
