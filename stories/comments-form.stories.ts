@@ -70,6 +70,8 @@ export const Published: Story = sent({
   state: 'published',
   comment: comment('d', 'My back is better.', { name: 'Ana' }),
 });
+export const Refused: Story = sent({ state: 'refused', message: 'Error: Please enter a valid email address.' });
+export const SignInFirst: Story = sent({ state: 'login' });
 export const Duplicate: Story = sent({ state: 'duplicate' });
 export const TooFast: Story = sent({ state: 'too-fast', retryAfter: 42 });
 export const TooLarge: Story = sent({ state: 'too-large' });
@@ -90,6 +92,29 @@ export const Answering: Story = story(() => answering(held), {
 });
 export const Closed: Story = story(() => Object.assign(answering(held), { closed: true }));
 export const ListFailed: Story = story(() => Object.assign(answering(held), { listing: { state: 'failed' } }));
+
+/** A correction that stands first, a clinician, and a change. */
+export const PinnedAndClinician: Story = story(() =>
+  Object.assign(answering(held), {
+    comments: [
+      ...thread,
+      comment('p', 'We have corrected the time to wait in the third paragraph.', { name: 'The editors', pinned: true }),
+      comment('q', 'An easy run is fine while pain stays low and does not change your stride.', {
+        name: 'Dr Osei',
+        clinician: true,
+        parentId: 'c',
+        editedAt: '2026-11-23T08:00:00Z',
+      }),
+    ],
+  }),
+);
+export const LongThread: Story = story(() =>
+  Object.assign(answering(held), {
+    comments: [...new Array(120).keys()].map((n) => comment(`long-${n}`, `Comment ${n}.`)),
+  }),
+);
+/** A thread that is only read: no form. */
+export const ReadOnly: Story = { args: { port: { list: () => answering(held).list() }, thread: 'read-only' } };
 
 export const Dark: Story = sent({ state: 'failed' }, { args: { theme: 'dark' } });
 export const DarkFieldsMissing: Story = { ...FieldsMissing, args: { ...FieldsMissing.args, theme: 'dark' } };

@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { launchOptions } from './tools/chromium.mjs';
@@ -16,6 +16,17 @@ const jsonModules = {
   async serve({ path }) {
     if (!path.endsWith('.json') || !path.startsWith('/src/')) return undefined;
     return { body: `export default ${await readFile(root + path, 'utf8')}`, type: 'js' };
+  },
+};
+
+/** A module that holds every file of stories, so that a new one is tested without a list to keep. */
+const everyStory = {
+  name: 'every-story',
+  async serve({ path }) {
+    if (path !== '/test/support/every-story.js') return undefined;
+    const names = (await readdir(`${root}stories`)).filter((name) => name.endsWith('.stories.ts')).sort();
+    const imports = names.map((name, n) => `import * as s${n} from '/stories/${name}';`);
+    return { body: `${imports.join('')}export const files = [${names.map((_, n) => `s${n}`)}];`, type: 'js' };
   },
 };
 
@@ -40,6 +51,7 @@ export default {
   plugins: [
     await storybookPlugin(),
     jsonModules,
+    everyStory,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

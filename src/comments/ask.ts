@@ -40,7 +40,7 @@ export async function ask(address: string, request: RequestInit = {}): Promise<R
       json: parse(text),
     };
   } catch {
-    return navigator.onLine === false ? 'offline' : 'failed';
+    return globalThis.navigator?.onLine === false ? 'offline' : 'failed';
   } finally {
     clearTimeout(timer);
   }

@@ -23,6 +23,7 @@ const layers: readonly [folder: string, mayImport: Rule][] = [
   ['src/words/', inside('src/words')],
   ['src/comments/', inside('src/comments')],
   ['src/ui/', any(lit, inside('@lit-labs/ssr-client', 'src/ui', 'src/pack', 'src/words'))],
+  ['src/widgets/comments-count/', any(lit, own, inside('src/ui', 'src/pack', 'src/words', 'src/comments'))],
   ['src/widgets/comments-form/', any(lit, own, inside('src/ui', 'src/pack', 'src/words', 'src/comments'))],
   ['src/widgets/', any(lit, own, inside('src/ui', 'src/pack', 'src/words'))],
   ['src/server/', any(outside, inside('src/server', 'src/comments'))],

@@ -13,6 +13,8 @@ export const styles = css`
   .thread > li {
     border-top: 1px solid var(--_line);
     margin: 0;
+  }
+  .thread > li:nth-child(n + 11) {
     /* Comments out of sight are not laid out: a thread may hold thousands. */
     content-visibility: auto;
     contain-intrinsic-size: auto 160px;

@@ -6,6 +6,7 @@ import { notices } from '../../comments/notice.js';
 import type { Comment, CommentsPort, Draft, Field, FieldErrors, PostResult } from '../../comments/port.js';
 import type { Pack } from '../../pack/pack.js';
 import { EmergencySigns } from '../../ui/emergency.js';
+import { keepKeys } from '../../ui/keep-keys.js';
 import { say } from '../../ui/say.js';
 import { isSubmit } from '../../ui/submit.js';
 import { warnOnce } from '../../ui/warn.js';
@@ -89,10 +90,7 @@ export class CommentsForm extends Widget {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#isMoved(changed) && this.#port) {
-      this.#own.open(this.#port, this.thread);
-      void this.#talk.open(this.#port, this.thread).then(() => this.#link.follow());
-    }
+    if (this.#isMoved(changed)) void this.updateComplete.then(() => this.#open());
     if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
     this.#focusNext = '';
   }
@@ -196,6 +194,13 @@ export class CommentsForm extends Widget {
     </form>`;
   }
 
+  async #open(): Promise<void> {
+    if (!this.#port) return;
+    this.#own.open(this.#port, this.thread);
+    await this.#talk.open(this.#port, this.thread);
+    await this.#link.follow();
+  }
+
   #isMoved(changed: PropertyValues<this>): boolean {
     return (['port', 'backend', 'endpoint', 'thread'] as const).some((name) => changed.has(name));
   }
@@ -285,12 +290,6 @@ export class CommentsForm extends Widget {
     this.#focusNext = focus;
     this.requestUpdate();
   }
-}
-
-/** A page's single-key shortcuts must not fire while somebody writes. */
-function keepKeys(event: KeyboardEvent): void {
-  const writing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
-  if (writing && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
 }
 
 declare global {
