@@ -32,6 +32,15 @@ const browserPlugins = [resolve, content(), ...transforms];
 const small = terser({ ecma: 2020, module: true, format: { comments: /^!/ }, compress: { passes: 2 } });
 const written = (name, format) => ({ file: `${folder}/${name}`, format, banner, plugins: [small] });
 
+const copied = (...files) => ({
+  name: 'copied',
+  generateBundle() {
+    for (const file of files) {
+      this.emitFile({ type: 'asset', fileName: file.split('/').pop(), source: readFileSync(file) });
+    }
+  },
+});
+
 /** The check of a publisher's own pack stays outside the bundle, in a file beside it. */
 const checkBeside = {
   name: 'check-beside',
@@ -59,6 +68,17 @@ const widgets = Object.entries(read('src/build/widgets.json')).map(([tag, { pack
   output: { ...written(`widgets/${tag}.js`, 'es'), plugins: [minify({ target: 'es2022', legalComments: 'inline' })] },
 }));
 
+/** The frame form: what runs inside it, what runs on the page around it, and its page. */
+const frames = ['frame', 'frame-parent'].map((name) => ({
+  input: `src/frame/${name}.ts`,
+  plugins: [
+    resolve,
+    ...transforms,
+    ...(name === 'frame' ? [copied('src/frame/frame.html', 'src/frame/frame.css')] : []),
+  ],
+  output: written(`${name}.js`, 'iife'),
+}));
+
 const commandLine = {
   input: 'src/cli/carelets.ts',
   external: [/^node:/, ...Object.keys(dependencies)],
@@ -70,4 +90,4 @@ const commandLine = {
   output: { file: `${folder}/cli.js`, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
 };
 
-export default (args) => [...bundles, check, ...(args.configOnlyBrowser ? [] : [...widgets, commandLine])];
+export default (args) => [...bundles, check, ...frames, ...(args.configOnlyBrowser ? [] : [...widgets, commandLine])];

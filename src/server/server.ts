@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { createHmac, randomBytes } from 'node:crypto';
 import * as v from 'valibot';
 import { check, maxBytes, tidy } from '../comments/limits.js';
+import { addOembed } from './oembed.js';
 import { draftSchema, maxThreadName, threadName, type StoredComment } from './schema.js';
 import { Store } from './store.js';
 
@@ -91,6 +92,7 @@ async function buildServer(store: Store, options: ServerOptions): Promise<Fastif
   for (const [prefix, root] of Object.entries(options.folders ?? {})) {
     await app.register(files, { root, prefix, decorateReply: false });
   }
+  addOembed(app, known);
   addRoutes(app, store, options);
   return app;
 }

@@ -35,7 +35,7 @@ export abstract class Widget extends LitElement {
   @property({ reflect: true, converter: { toAttribute: (lang) => lang || null } }) override lang = '';
 
   /** Where the reader lives, for phone numbers: `GB`, `IE`, `US` and so on. Unknown: no number is shown as certain. */
-  @property() region = scriptAttribute('region');
+  @property() region: string = scriptAttribute('region');
 
   /** Level of the widget's first heading, 1 to 6, so that it fits the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;

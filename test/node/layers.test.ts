@@ -26,6 +26,7 @@ const layers: readonly [folder: string, mayImport: Rule][] = [
   ['src/widgets/comments-count/', any(lit, own, inside('src/ui', 'src/pack', 'src/words', 'src/comments'))],
   ['src/widgets/comments-form/', any(lit, own, inside('src/ui', 'src/pack', 'src/words', 'src/comments'))],
   ['src/widgets/', any(lit, own, inside('src/ui', 'src/pack', 'src/words'))],
+  ['src/frame/', inside('src/frame')],
   ['src/server/', any(outside, inside('src/server', 'src/comments'))],
   ['src/cli/', any(outside, inside('src/cli', 'src/pack', 'src/server'), (to) => to.endsWith('.model.ts'))],
   ['src/carelets.classic.ts', inside('src/carelets.ts')],
@@ -65,6 +66,8 @@ test('every file of the sources is reached by an import', () => {
   const built = files.filter((file) => file.startsWith('src/build/'));
   const entries = [
     'src/carelets.classic.ts',
+    'src/frame/frame.ts',
+    'src/frame/frame-parent.ts',
     'src/cli/carelets.ts',
     'src/comments/in-page.ts',
     'src/ui/kept-view.ts',

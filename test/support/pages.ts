@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { startServer, type RunningServer } from '../../src/server/server.js';
 import { built } from './built.js';
@@ -98,8 +98,10 @@ export class Pages {
       return;
     }
     try {
-      const body = await readFile(this.#built + path);
-      response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end(body);
+      const { pathname } = new URL(path, this.url);
+      const body = await readFile(this.#built + pathname);
+      const type = { '.html': 'text/html', '.css': 'text/css' }[extname(pathname)] ?? 'text/javascript';
+      response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body);
     } catch {
       response.writeHead(404).end();
     }
