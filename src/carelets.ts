@@ -14,9 +14,10 @@ import { FactStat } from './widgets/fact-stat/fact-stat.js';
 import { FaqList } from './widgets/faq-list/faq-list.js';
 import { PainCheckQuiz } from './widgets/pain-check-quiz/pain-check-quiz.js';
 import { StretchCarousel } from './widgets/stretch-carousel/stretch-carousel.js';
-import { WarningSigns } from './widgets/warning-signs/warning-signs.js';
+import { SymptomGuide } from './widgets/symptom-guide/symptom-guide.js';
 import { TreatmentGuide } from './widgets/treatment-guide/treatment-guide.js';
 import { TriggerCards } from './widgets/trigger-cards/trigger-cards.js';
+import { WarningSigns } from './widgets/warning-signs/warning-signs.js';
 
 export { addPack, addWords };
 
@@ -39,6 +40,7 @@ define('comments-count', CommentsCount);
 define('warning-signs', WarningSigns);
 define('faq-list', FaqList);
 define('treatment-guide', TreatmentGuide);
+define('symptom-guide', SymptomGuide);
 define('trigger-cards', TriggerCards);
 define('bmi-check', BmiCheck);
 

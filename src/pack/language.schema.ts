@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { bmiText } from './sections/bmi.js';
 import { byId, sentence, sentences } from './schema-parts.js';
 import { faqText } from './sections/faq.js';
+import { symptomsText } from './sections/symptoms.js';
 import { warningsText } from './sections/warnings.js';
 import { treatmentsText } from './sections/treatments.js';
 import { triggersText } from './sections/triggers.js';
@@ -65,6 +66,7 @@ export const languageSchema = v.strictObject({
   facts: v.optional(byId(v.strictObject({ figure: sentence, sentence, caveat: sentence }))),
   treatments: v.optional(treatmentsText),
   triggers: v.optional(triggersText),
+  symptoms: v.optional(symptomsText),
   faq: v.optional(faqText),
   comments: v.optional(
     v.strictObject({

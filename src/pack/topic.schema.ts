@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { bmi } from './sections/bmi.js';
 import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
 import { faqTopic } from './sections/faq.js';
+import { symptomsTopic } from './sections/symptoms.js';
 import { warningsTopic } from './sections/warnings.js';
 import { treatments } from './sections/treatments.js';
 import { triggers } from './sections/triggers.js';
@@ -222,6 +223,7 @@ export const topicSchema = v.strictObject({
   facts: v.optional(v.array(fact)),
   treatments: v.optional(treatments),
   triggers: v.optional(triggers),
+  symptoms: v.optional(symptomsTopic),
   faq: v.optional(faqTopic),
   comments: v.optional(v.strictObject({ guidelines: ids })),
   bmi: v.optional(bmi),

@@ -42,6 +42,24 @@ export function warningLevel(
   </div>`;
 }
 
+/** One sign alone, with what to do. */
+export function warningNotice(
+  level: WarningLevel,
+  sign: string,
+  pack: Pack,
+  words: Words,
+  region: string,
+): TemplateResult {
+  const text = pack.text.warnings;
+  return levelCard(
+    level,
+    strong(say(text?.levels[level]?.title), 'level-title'),
+    html`<p>${say(text?.signs[sign])}.</p>
+      <p>${say(text?.levels[level]?.action)}</p>
+      ${phone(level, pack, words, region)}`,
+  );
+}
+
 function phone(level: WarningLevel, pack: Pack, words: Words, region: string): unknown {
   if (level === 'emergency') return emergencyPhone(pack, words, region);
   return level === 'urgent' ? urgentPhone(pack, words, region) : nothing;

@@ -141,6 +141,21 @@ const cases: Case[] = [
     (p) => (p.topic.warnings.urgent[2].ambulance = true),
     'topic.json: warnings.urgent[2].ambulance: only an emergency calls an ambulance. Remove it.',
   ],
+  [
+    'a place whose warning sign is of another level',
+    (p) => (p.topic.symptoms.places[9].warning.level = 'urgent'),
+    'topic.json: symptoms.places[9].warning.sign: "saddle" is not a sign of level "urgent"',
+  ],
+  [
+    'a pattern called verified without a source',
+    (p) => (p.topic.symptoms.patterns[0].sources = []),
+    'topic.json: symptoms.patterns[0].verified: none of its sources is verified. Write false.',
+  ],
+  [
+    'a question without its answer',
+    (p) => delete p.en.faq.items.scan,
+    'en.json: faq.items.scan: this sentence is missing',
+  ],
   ['a missing exercise text', (p) => delete p.en.exercises.E01, 'en.json: exercises.E01: this sentence is missing'],
   ['a topic that is no object', (p) => (p.topic = []), 'topic.json: a list is not an object {...}'],
   ['a language that is no object', (p) => (p.en = 'hello'), 'en.json: "hello" is not an object {...}'],

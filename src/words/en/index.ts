@@ -11,6 +11,7 @@ import { bmiCheck } from './bmi-check.js';
 import { commentsForm } from './comments-form.js';
 import { treatmentGuide } from './treatment-guide.js';
 import { triggerCards } from './trigger-cards.js';
+import { symptomGuide } from './symptom-guide.js';
 
 export const en = {
   ...shared,
@@ -19,6 +20,7 @@ export const en = {
   ...stretchCarousel,
   ...commentsForm,
   ...treatmentGuide,
+  ...symptomGuide,
   ...triggerCards,
   ...bmiCheck,
 };
