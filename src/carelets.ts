@@ -16,6 +16,8 @@ import { PainCheckQuiz } from './widgets/pain-check-quiz/pain-check-quiz.js';
 import { StretchCarousel } from './widgets/stretch-carousel/stretch-carousel.js';
 import { SymptomGuide } from './widgets/symptom-guide/symptom-guide.js';
 import { TreatmentGuide } from './widgets/treatment-guide/treatment-guide.js';
+import { WalkRunTimer } from './widgets/walk-run-timer/walk-run-timer.js';
+import { RecoveryPlan } from './widgets/recovery-plan/recovery-plan.js';
 import { TriggerCards } from './widgets/trigger-cards/trigger-cards.js';
 import { WarningSigns } from './widgets/warning-signs/warning-signs.js';
 
@@ -43,5 +45,7 @@ define('treatment-guide', TreatmentGuide);
 define('symptom-guide', SymptomGuide);
 define('trigger-cards', TriggerCards);
 define('bmi-check', BmiCheck);
+define('recovery-plan', RecoveryPlan);
+define('walk-run-timer', WalkRunTimer);
 
 watchDivs();

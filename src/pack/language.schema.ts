@@ -9,6 +9,7 @@ import { faqText } from './sections/faq.js';
 import { symptomsText } from './sections/symptoms.js';
 import { warningsText } from './sections/warnings.js';
 import { treatmentsText } from './sections/treatments.js';
+import { plansText } from './sections/plans.js';
 import { triggersText } from './sections/triggers.js';
 
 const question = v.strictObject({
@@ -68,6 +69,7 @@ export const languageSchema = v.strictObject({
   triggers: v.optional(triggersText),
   symptoms: v.optional(symptomsText),
   faq: v.optional(faqText),
+  plans: v.optional(plansText),
   comments: v.optional(
     v.strictObject({
       intro: sentence,

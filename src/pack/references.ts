@@ -8,6 +8,7 @@ import { checkFaq } from './sections/faq.references.js';
 import { checkSymptoms } from './sections/symptoms.references.js';
 import { checkWarnings } from './sections/warnings.references.js';
 import { checkTreatments } from './sections/treatments.references.js';
+import { checkPlans } from './sections/plans.references.js';
 import { checkTriggers } from './sections/triggers.references.js';
 import type { Topic } from './topic.schema.js';
 
@@ -37,6 +38,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   checkExercises(tools);
   checkTreatments(tools);
   checkTriggers(tools);
+  checkPlans(tools);
   topic.facts?.forEach((fact, n) => {
     claim(`facts[${n}]`, fact);
     say('facts', fact.id, text.facts);

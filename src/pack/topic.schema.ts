@@ -12,6 +12,7 @@ import { faqTopic } from './sections/faq.js';
 import { symptomsTopic } from './sections/symptoms.js';
 import { warningsTopic } from './sections/warnings.js';
 import { treatments } from './sections/treatments.js';
+import { plans } from './sections/plans.js';
 import { triggers } from './sections/triggers.js';
 
 const source = v.strictObject({
@@ -225,6 +226,7 @@ export const topicSchema = v.strictObject({
   triggers: v.optional(triggers),
   symptoms: v.optional(symptomsTopic),
   faq: v.optional(faqTopic),
+  plans: v.optional(plans),
   comments: v.optional(v.strictObject({ guidelines: ids })),
   bmi: v.optional(bmi),
 });

@@ -157,6 +157,52 @@ const cases: Case[] = [
     'en.json: faq.items.scan: this sentence is missing',
   ],
   ['a missing exercise text', (p) => delete p.en.exercises.E01, 'en.json: exercises.E01: this sentence is missing'],
+  [
+    'sessions on two days in a row',
+    (p) => (p.topic.plans.list[0].week[1] = [{ session: 'walk-run' }]),
+    'topic.json: plans.list[0].week: sessions on two days in a row. Leave at least one day between.',
+  ],
+  [
+    'sessions on the last and the first day of a week',
+    (p) => p.topic.plans.list[0].week[6].push({ session: 'walk-run' }),
+    'plans.list[0].week: sessions on two days in a row',
+  ],
+  [
+    'strength on two days in a row',
+    (p) => p.topic.plans.list[1].week[2].push({ set: 'planB2', strength: true }),
+    'plans.list[1].week: strength on two days in a row',
+  ],
+  [
+    'a session in the first week',
+    (p) => p.topic.plans.list[0].firstWeek.push({ session: 'walk-run' }),
+    'plans.list[0].firstWeek: a session in the first week',
+  ],
+  [
+    'a week of five days',
+    (p) => p.topic.plans.list[0].week.splice(5),
+    'plans.list[0].week: the list has 5 of 7 entries',
+  ],
+  [
+    'a stage that one green session passes',
+    (p) => (p.topic.plans.stages[2].sessions = 1),
+    'plans.stages[2].sessions: 1 is too small',
+  ],
+  [
+    'a plan without a gate',
+    (p) => (p.topic.plans.list[2].gate = []),
+    'plans.list[2].gate: the list has 0 of 1 entries',
+  ],
+  [
+    'a head start that is no stage',
+    (p) => (p.topic.plans.list[0].headStart = 9),
+    'plans.list[0].headStart: there is no stage 9. Write 0 to 8.',
+  ],
+  ['an unknown set in a plan', (p) => (p.topic.plans.list[0].firstWeek[1].set = 'planX'), '"planX" is not a set'],
+  [
+    'a missing line of a gate',
+    (p) => delete p.en.plans.gate.legEasing,
+    'en.json: plans.gate.legEasing: this sentence is missing',
+  ],
   ['a topic that is no object', (p) => (p.topic = []), 'topic.json: a list is not an object {...}'],
   ['a language that is no object', (p) => (p.en = 'hello'), 'en.json: "hello" is not an object {...}'],
 ];

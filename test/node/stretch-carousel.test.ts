@@ -4,15 +4,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import topicJson from '../../src/content/back-pain-running/topic.json';
 import type { Exercise, ExerciseSet } from '../../src/pack/topic.schema.js';
-import { clock, doseWords, duration } from '../../src/widgets/stretch-carousel/dose.js';
-import {
-  length,
-  momentAt,
-  nextItem,
-  session,
-  startOf,
-  type Phase,
-} from '../../src/widgets/stretch-carousel/stretch-carousel.model.js';
+import { clock, length, momentAt, startOf } from '../../src/ui/phases.model.js';
+import { doseWords, duration } from '../../src/ui/dose.js';
+import { nextItem, session, type Phase } from '../../src/widgets/stretch-carousel/stretch-carousel.model.js';
 import { wordsFor } from '../../src/words/index.js';
 import { exercise, exercises } from '../support/poses.js';
 

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plain, type Pack } from '../../pack/pack.js';
 import type { ExerciseSet } from '../../pack/topic.schema.js';
 import { fill, type Words } from '../../words/index.js';
-import { clock } from './dose.js';
-import type { GuidedSession } from './guided-session.js';
+import { clock } from '../../ui/phases.model.js';
+import type { SessionClock } from '../../ui/session-clock.js';
 import { nextItem, type Phase } from './stretch-carousel.model.js';
 
 const kinds = { ready: 'getReady', hold: 'holdNow', move: 'moveNow', rest: 'rest' } as const;
@@ -20,7 +20,7 @@ export function guideView(
   pack: Pack,
   words: Words,
   set: ExerciseSet,
-  guide: GuidedSession,
+  guide: SessionClock<Phase>,
   stop: () => void,
 ): TemplateResult | typeof nothing {
   const { phase: index, left } = guide.moment;

@@ -7,7 +7,7 @@ import { figure } from '../../ui/figure.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
 import { fill, type Words } from '../../words/index.js';
-import { doseWords } from './dose.js';
+import { doseWords } from '../../ui/dose.js';
 
 export type Variant = 'easier' | 'standard' | 'harder';
 type Item = ExerciseSet['items'][number];

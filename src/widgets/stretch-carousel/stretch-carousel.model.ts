@@ -12,13 +12,6 @@ export interface Phase {
   of?: number;
 }
 
-export interface Moment {
-  /** Index of the phase; as many as there are phases when the session is over. */
-  phase: number;
-  /** Seconds left in it. */
-  left: number;
-}
-
 type Item = ExerciseSet['items'][number];
 
 const ready = 6;
@@ -57,23 +50,6 @@ function work(n: number, item: Item, { dose }: Exercise): Phase[] {
 
 const phase = (item: number, kind: Phase['kind'], seconds: number, side?: 'left' | 'right'): Phase =>
   side ? { item, kind, seconds, side } : { item, kind, seconds };
-
-/** Seconds of the whole session. */
-export const length = (phases: readonly Phase[]): number => phases.reduce((sum, { seconds }) => sum + seconds, 0);
-
-/** Where a session is after so many seconds. */
-export function momentAt(phases: readonly Phase[], elapsed: number): Moment {
-  let left = Math.max(0, elapsed);
-  for (let n = 0; n < phases.length; n++) {
-    const { seconds } = phases[n] as Phase;
-    if (left < seconds) return { phase: n, left: seconds - left };
-    left -= seconds;
-  }
-  return { phase: phases.length, left: 0 };
-}
-
-/** Seconds from the start to the beginning of a phase. */
-export const startOf = (phases: readonly Phase[], index: number): number => length(phases.slice(0, index));
 
 /** The phase where the next item begins, or the end. */
 export function nextItem(phases: readonly Phase[], index: number): number {

@@ -10,16 +10,17 @@ import { figureStyles } from '../../ui/figure.js';
 import { Media } from '../../ui/media.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
+import { length } from '../../ui/phases.model.js';
+import { SessionClock } from '../../ui/session-clock.js';
 import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { controlsView } from './controls-view.js';
-import { duration } from './dose.js';
+import { duration } from '../../ui/dose.js';
 import { guideView, phaseWords } from './guide-view.js';
-import { GuidedSession } from './guided-session.js';
 import { Nearby } from './nearby.js';
 import { posesOf, slideView, type Variant } from './slide-view.js';
-import { length, session, type Phase } from './stretch-carousel.model.js';
+import { nextItem, session, type Phase } from './stretch-carousel.model.js';
 import { slideStyles } from './slide.styles.js';
 import { styles } from './stretch-carousel.styles.js';
 import { pace, scrollToSlide, slideInView, slideOfKey } from './track.js';
@@ -71,10 +72,11 @@ export class StretchCarousel extends Widget {
   readonly #reduced = new Media(this, '(prefers-reduced-motion: reduce)');
   // Printing waits for nothing: a page that prints itself takes its picture before any later update.
   readonly #print = new Media(this, 'print', () => this.performUpdate());
-  readonly #guide = new GuidedSession(
+  readonly #guide = new SessionClock<Phase>(
     this,
     (phase) => this.#onPhase(phase),
     () => this.#announcer.say(this.words.halfway),
+    nextItem,
   );
 
   constructor() {
@@ -111,13 +113,10 @@ export class StretchCarousel extends Widget {
   protected override view(pack: Pack): unknown {
     const set = pack.topic.sets?.[this.set];
     if (!set) {
-      const known = Object.keys(pack.topic.sets ?? {});
-      warnOnce(
-        `<stretch-carousel> set="${this.set}" is not in the topic "${pack.id}". Write one of: ${known.join(', ')}.`,
-      );
+      const ids = Object.keys(pack.topic.sets ?? {}).join(', ');
+      warnOnce(`<stretch-carousel> set="${this.set}" is not in the topic "${pack.id}". Write one of: ${ids}.`);
       return html`<slot></slot>`;
     }
-    const total = set.items.length;
     const titles = set.items.map(({ exercise }) => plain(pack.text.exercises?.[exercise]?.title));
     return html`<div class="card ${this._all ? 'all' : ''}" part="card">
       <section
@@ -127,7 +126,9 @@ export class StretchCarousel extends Widget {
       >
         <div class="topline">
           ${this.heading(say(pack.text.sets?.[this.set]?.title), 'set-title')}
-          <span class="no-print" ?hidden=${this._all}>${fill(this.words.position, { n: this._index + 1, total })}</span>
+          <span class="no-print" ?hidden=${this._all}
+            >${fill(this.words.position, { n: this._index + 1, total: titles.length })}</span
+          >
         </div>
         <p class="soft about">${say(pack.text.sets?.[this.set]?.about)}</p>
         ${
@@ -277,7 +278,7 @@ export class StretchCarousel extends Widget {
     this.scrollIntoView({ block: 'nearest', behavior: pace() });
   }
 
-  get #slides(): NodeListOf<HTMLElement> {
+  get #slides() {
     return this.renderRoot.querySelectorAll('.slide');
   }
 

@@ -10,6 +10,9 @@ import { stretchCarousel } from './stretch-carousel.js';
 import { bmiCheck } from './bmi-check.js';
 import { commentsForm } from './comments-form.js';
 import { treatmentGuide } from './treatment-guide.js';
+import { walkRun } from './walk-run.js';
+import { recoveryPlan } from './recovery-plan.js';
+import { walkRunTimer } from './walk-run-timer.js';
 import { triggerCards } from './trigger-cards.js';
 import { symptomGuide } from './symptom-guide.js';
 
@@ -23,4 +26,7 @@ export const en = {
   ...symptomGuide,
   ...triggerCards,
   ...bmiCheck,
+  ...walkRun,
+  ...recoveryPlan,
+  ...walkRunTimer,
 };

@@ -2,7 +2,6 @@ export const painCheckQuiz = {
   question: 'Question {n} of {total}',
   result: 'Your result',
   seeResult: 'See result',
-  startAgain: 'Start again',
   changeAnswer: 'Change my answer',
   chooseOne: 'Choose an answer to go on.',
   chooseAny: 'Choose all that fit, or “{none}”, to go on.',
@@ -13,7 +12,5 @@ export const painCheckQuiz = {
   showStretches: 'Show these stretches',
   openPlan: 'Open my plan, day by day',
   copySummary: 'Copy summary',
-  copied: 'Copied.',
-  copyByHand: 'Select the text below and copy it.',
   leftOver: 'Some questions are still open.',
 };

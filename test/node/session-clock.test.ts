@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { ReactiveControllerHost } from 'lit';
-import { GuidedSession } from '../../src/widgets/stretch-carousel/guided-session.js';
-import type { Phase } from '../../src/widgets/stretch-carousel/stretch-carousel.model.js';
+import { SessionClock } from '../../src/ui/session-clock.js';
+import { nextItem, type Phase } from '../../src/widgets/stretch-carousel/stretch-carousel.model.js';
 import { StillTime } from '../support/time.js';
 
 const phases: Phase[] = [
@@ -15,7 +15,7 @@ const phases: Phase[] = [
 const host = { addController: () => undefined, requestUpdate: () => undefined } as unknown as ReactiveControllerHost;
 
 let heard: string[];
-let guide: GuidedSession;
+let guide: SessionClock<Phase>;
 let locks: { released: boolean }[];
 let page: { visibilityState: string; listeners: Set<() => unknown> };
 
@@ -56,10 +56,11 @@ beforeEach(() => {
   browser(working);
   heard = [];
   locks = [];
-  guide = new GuidedSession(
+  guide = new SessionClock(
     host,
     (phase) => heard.push(phase ? `${phase.kind} ${phase.item}` : 'end'),
     () => heard.push('halfway'),
+    nextItem,
   );
 });
 afterEach(() => {

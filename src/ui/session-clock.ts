@@ -1,14 +1,15 @@
-/** Runs a guided session by the clock, so that time stays right in a hidden tab. */
+/** Runs a session of phases by the clock, so that time stays right in a hidden tab. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { WakeLock } from '../../ui/wake-lock.js';
-import { length, momentAt, nextItem, startOf, type Moment, type Phase } from './stretch-carousel.model.js';
+import { length, momentAt, startOf, type Moment, type Timed } from './phases.model.js';
+import { WakeLock } from './wake-lock.js';
 
-export class GuidedSession implements ReactiveController {
+export class SessionClock<Phase extends Timed> implements ReactiveController {
   phases: Phase[] = [];
 
   readonly #host: ReactiveControllerHost;
   readonly #onPhase: (phase: Phase | undefined) => void;
   readonly #onHalfway: (phase: Phase) => void;
+  readonly #next: (phases: readonly Phase[], index: number) => number;
   readonly #wakeLock = new WakeLock();
   #timer: ReturnType<typeof setInterval> | undefined;
   /** Milliseconds done before the last start, and when that was. */
@@ -17,15 +18,20 @@ export class GuidedSession implements ReactiveController {
   #spoken = -1;
   #halfway = -1;
 
-  /** `onPhase` is called at each new phase (undefined at the end), `onHalfway` once in a long one. */
+  /**
+   * `onPhase` is called at each new phase (undefined at the end), `onHalfway` once in a long one; `next` says which
+   * phase "skip" goes to.
+   */
   constructor(
     host: ReactiveControllerHost,
     onPhase: (phase: Phase | undefined) => void,
-    onHalfway: (phase: Phase) => void,
+    onHalfway: (phase: Phase) => void = () => undefined,
+    next: (phases: readonly Phase[], index: number) => number = (_phases, index) => index + 1,
   ) {
     this.#host = host;
     this.#onPhase = onPhase;
     this.#onHalfway = onHalfway;
+    this.#next = next;
     host.addController(this);
   }
 
@@ -75,9 +81,9 @@ export class GuidedSession implements ReactiveController {
     this.#run();
   }
 
-  /** Goes on to the next exercise. */
+  /** Goes on to what comes next. */
   skip(): void {
-    this.#done = startOf(this.phases, nextItem(this.phases, this.moment.phase)) * 1000;
+    this.#done = startOf(this.phases, this.#next(this.phases, this.moment.phase)) * 1000;
     if (this.#since !== undefined) this.#since = Date.now();
     this.#tick();
   }

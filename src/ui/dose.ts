@@ -1,6 +1,6 @@
 /** How much of an exercise, in words. */
-import type { Exercise, ExerciseSet } from '../../pack/topic.schema.js';
-import { fill, type Words } from '../../words/index.js';
+import type { Exercise, ExerciseSet } from '../pack/topic.schema.js';
+import { fill, type Words } from '../words/index.js';
 
 type Range = number | readonly [number, number];
 type Item = ExerciseSet['items'][number];
@@ -36,7 +36,3 @@ export function duration(words: Words, seconds: number): string {
   const minutes = Math.round(seconds / 60);
   return minutes === 1 ? words.oneMinute : fill(words.minutes, { n: minutes });
 }
-
-/** "0:07", "1:30". */
-export const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds) % 60).padStart(2, '0')}`;

@@ -1,0 +1,68 @@
+/** No plan yet: which one, and from which day. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Pack } from '../../pack/pack.js';
+import type { Plans } from '../../pack/sections/plans.js';
+import { say } from '../../ui/say.js';
+import type { Words } from '../../words/index.js';
+
+export interface ChooseView {
+  pack: Pack;
+  words: Words;
+  plans: Plans;
+  chosen: string;
+  start: string;
+  /** The label of what is missing, after a try. */
+  error: 'needPlan' | 'needDay' | undefined;
+  heading: TemplateResult;
+  emergency: TemplateResult;
+  choose: (plan: string) => void;
+  setStart: (day: string) => void;
+  make: () => void;
+}
+
+export function chooseView(view: ChooseView): TemplateResult {
+  const { pack, words, error } = view;
+  const text = pack.text.plans;
+  // On the button, not as `submit`: a frame without `allow-forms` blocks that event.
+  const make = (event: Event) => {
+    event.preventDefault();
+    view.make();
+  };
+  return html`<form method="dialog" novalidate>
+    ${view.heading}
+    <p class="soft about">${say(text?.choose)} ${view.emergency}</p>
+    <fieldset aria-describedby=${error === 'needPlan' ? 'error' : nothing}>
+      <legend>${words.whichPlan}</legend>
+      ${error === 'needPlan' ? message(words.needPlan) : nothing}
+      ${view.plans.list.map(
+        ({ id }) =>
+          html`<label class="option ${id === view.chosen ? 'chosen' : ''}" part="option">
+            <input
+              type="radio"
+              name="plan"
+              value=${id}
+              .checked=${id === view.chosen}
+              @change=${() => view.choose(id)}
+            />
+            <span><strong>${say(text?.list[id]?.title)}</strong>${say(text?.list[id]?.fits)}</span>
+          </label>`,
+      )}
+    </fieldset>
+    <label class="field">
+      <span>${words.startOn}</span>
+      <input
+        type="date"
+        name="start"
+        .value=${view.start}
+        aria-describedby=${error === 'needDay' ? 'error' : nothing}
+        @change=${(event: Event) => view.setStart((event.target as HTMLInputElement).value)}
+      />
+    </label>
+    ${error === 'needDay' ? message(words.needDay) : nothing}
+    <div class="actions">
+      <button type="submit" class="button primary" part="make-button" @click=${make}>${words.makePlan}</button>
+    </div>
+  </form>`;
+}
+
+const message = (text: string) => html`<p id="error" class="error" role="alert">${text}</p>`;

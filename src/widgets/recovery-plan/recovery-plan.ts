@@ -1,0 +1,295 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Pack } from '../../pack/pack.js';
+import { plain } from '../../pack/pack.js';
+import type { Plan, Plans } from '../../pack/sections/plans.js';
+import type { Level } from '../../pack/topic.schema.js';
+import { Announcer } from '../../ui/announcer.js';
+import { hear, type Light } from '../../ui/channel.js';
+import { isDay } from '../../ui/dates.js';
+import { EmergencySigns } from '../../ui/emergency.js';
+import { figureStyles } from '../../ui/figure.js';
+import { gradeStyles } from '../../ui/grade.js';
+import { intervalsStyles } from '../../ui/intervals.js';
+import { Kept } from '../../ui/kept.js';
+import { keptStyles, keptView } from '../../ui/kept-view.js';
+import { levelCard } from '../../ui/level-card.js';
+import { lightStyles } from '../../ui/lights.js';
+import { Media } from '../../ui/media.js';
+import { say } from '../../ui/say.js';
+import { Today } from '../../ui/today.js';
+import { warnOnce } from '../../ui/warn.js';
+import { everyWarning } from '../../ui/warning-levels.js';
+import { Widget } from '../../ui/widget.js';
+import { fill } from '../../words/index.js';
+import { chooseView } from './choose-view.js';
+import { readPlan, version } from './plan-form.js';
+import { PlanPage } from './plan-view.js';
+import { addLight, newPlan, nextStage, openDay, calendar, type PlanState } from './recovery-plan.model.js';
+import { styles } from './recovery-plan.styles.js';
+import { shortDate } from './week-view.js';
+import { weekStyles } from './week.styles.js';
+
+/**
+ * A plan day by day: walks, stretches, strength, and a slow way back to running with a rule for when to go on, repeat or
+ * stop. Ticks stay in the page, and on the device only if the reader says so.
+ *
+ * @element recovery-plan
+ * @slot - Shown while the pack has no plans, and without scripts.
+ * @fires {CustomEvent} carelets-plan-start - The reader made a plan. No detail.
+ * @csspart base - The box around everything.
+ * @csspart card - The card.
+ * @csspart heading - The title of the plan.
+ * @csspart option - One plan to choose.
+ * @csspart make-button - Makes the plan.
+ * @csspart day - One day.
+ * @csspart session - A walk-run session.
+ * @csspart light-button - One answer to how a session went.
+ * @csspart show-button - Shows a set of stretches in a carousel on the page.
+ * @csspart timer-button - Opens a session in a timer on the page.
+ * @csspart step-back-button - Steps back one stage.
+ * @csspart kept - Keeping the plan on the device.
+ * @csspart erase-button - Erases it.
+ * @csspart emergency-button - Opens the emergency signs.
+ * @csspart emergency-dialog - The emergency signs.
+ * @csspart small-print - Disclaimer, review and sources.
+ * @cssprop [--carelets-accent=#0a6b66] - Colour of running, of figures and of the main button.
+ */
+export class RecoveryPlan extends Widget {
+  static override styles = [
+    Widget.styles,
+    figureStyles,
+    gradeStyles,
+    intervalsStyles,
+    lightStyles,
+    keptStyles,
+    weekStyles,
+    styles,
+  ];
+
+  /** Id of the plan to begin with, such as `planA`. Without it the reader chooses, or the page's pain check offers one. */
+  @property() plan = '';
+
+  /** First day as YYYY-MM-DD; the reader's own day when left out. */
+  @property() start = '';
+
+  @state() private _state: PlanState | undefined;
+  @state() private _level: Level = 'self-care';
+  /** A plan that the pain check points to while another one runs. */
+  @state() private _offered = '';
+  @state() private _chosen = '';
+  @state() private _chosenStart = '';
+  @state() private _error: 'needPlan' | 'needDay' | undefined;
+
+  readonly #emergency = new EmergencySigns(this);
+  readonly #announcer = new Announcer(this);
+  readonly #today = new Today(this);
+  // Printing waits for nothing: a page that prints itself takes its picture before any later update.
+  readonly #print = new Media(this, 'print', () => this.performUpdate());
+  readonly #page = new PlanPage(this);
+  readonly #kept = new Kept<PlanState>(this, {
+    name: 'plan',
+    version,
+    read: readPlan,
+    use: (state) => (this._state = state),
+  });
+
+  constructor() {
+    super();
+    hear(this, 'plan', (topic, plan) => this.#own(topic) && this.#takeOffer(plan));
+    hear(this, 'level', (topic, level) => {
+      if (this.#own(topic)) this._level = level;
+    });
+    hear(this, 'session', (topic, stage) => {
+      if (this.#own(topic) && this.#running()) this.#announcer.say(fill(this.words.sessionDone, { n: stage }));
+    });
+    hear(this, 'light', (topic, { stage, light }) => this.#own(topic) && this.#addLight(light, this.#today.day, stage));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.pack?.topic.plans) this.#kept.load(this.pack.id);
+  }
+
+  protected override view(pack: Pack): unknown {
+    const { plans } = pack.topic;
+    if (!plans || !pack.text.plans) return html`<slot></slot>`;
+    return html`<div class="card" part="card">
+      ${this.#content(pack, plans)} ${this.#emergency.dialog(pack, this.words, this.region)} ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #content(pack: Pack, plans: Plans): unknown {
+    if (this._level !== 'self-care') return this.#halted(pack);
+    const running = this.#running();
+    if (!running) return this.#choice(pack, plans);
+    const { plan, state } = running;
+    return html`${this.#offer(pack, plan)}
+    ${this.#page.render({
+      pack,
+      words: this.words,
+      plans,
+      plan,
+      state,
+      today: this.#today.day,
+      print: this.#print.matches,
+      emergency: this.#emergency.button(this.words),
+      heading: (...heading) => this.heading(...heading),
+      change: (next, said) => this.#change(next, said),
+      answer: (light) => this.#addLight(light),
+      startOver: this.#startOver,
+      say: (message) => this.#announcer.say(message),
+      kept: keptView(this.words, this.#kept, () => this._state ?? state, this.#erase),
+    })}`;
+  }
+
+  /** Nothing to do may be shown here: the pain check came to more than self-care. */
+  #halted(pack: Pack): TemplateResult {
+    const level = this._level as 'clinician';
+    return html`${levelCard(
+      level,
+      this.heading(say(pack.text.warnings?.levels[level]?.title ?? pack.text.plans?.title), 'level-title'),
+      html`<p>${say(pack.text.plans?.halted)}</p>`,
+    )}
+    ${everyWarning(pack, this.words, this.region)}`;
+  }
+
+  #choice(pack: Pack, plans: Plans): TemplateResult {
+    return chooseView({
+      pack,
+      words: this.words,
+      plans,
+      chosen: this._chosen || this.plan,
+      start: this._chosenStart || this.#today.day,
+      error: this._error,
+      heading: this.heading(say(pack.text.plans?.title)),
+      emergency: this.#emergency.button(this.words),
+      choose: (plan) => (this._chosen = plan),
+      setStart: (day) => (this._chosenStart = day),
+      make: this.#make,
+    });
+  }
+
+  #offer(pack: Pack, plan: Plan): TemplateResult | typeof nothing {
+    const offered = pack.text.plans?.list[this._offered]?.title;
+    if (!offered) return nothing;
+    return html`<div class="offer no-print">
+      <p>${fill(this.words.planOffered, { title: plain(offered) })}</p>
+      <div class="actions">
+        <button type="button" class="button primary" @click=${() => this.#begin(this._offered)}>
+          ${this.words.switchPlan}
+        </button>
+        <button type="button" class="button" @click=${() => (this._offered = '')}>
+          ${fill(this.words.stayWithPlan, { title: plain(pack.text.plans?.list[plan.id]?.title) })}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #make = (): void => {
+    const plan = this._chosen || this.plan;
+    const start = this._chosenStart || this.#today.day;
+    this._error = this.#known(plan) ? (isDay(start) ? undefined : 'needDay') : 'needPlan';
+    if (!this._error) this.#begin(plan, start);
+    else this.#focus(this._error === 'needDay' ? '[name=start]' : '[name=plan]');
+  };
+
+  #begin(plan: string, start = this.#today.day): void {
+    this._offered = '';
+    this.#change(newPlan(plan, start));
+    this.dispatchEvent(new CustomEvent('carelets-plan-start', { bubbles: true, composed: true }));
+    this.#focus('[part=heading]');
+  }
+
+  /** Back to the choice; what was kept of the old plan is not kept any more. */
+  #startOver = (): void => {
+    this.#kept.stop();
+    this.#erase();
+    this.#focus('[part=heading]');
+  };
+
+  #erase = (): void => {
+    this._state = undefined;
+    this._chosen = this._chosenStart = this.plan = '';
+  };
+
+  #change(next: PlanState, said = ''): void {
+    this._state = next;
+    this.#kept.save(next);
+    if (said) this.#announcer.say(said);
+  }
+
+  /** The same plan again only comes into view; another one asks first, because ticks would be lost. */
+  #takeOffer(plan: string): void {
+    const running = this.#running();
+    this.scrollIntoView({ block: 'nearest' });
+    if (!this.#known(plan)) return;
+    if (!running || (running.plan.id !== plan && running.state === this.#untouched)) this.#begin(plan);
+    else {
+      this._offered = plan === running.plan.id ? '' : plan;
+      this.#focus(this._offered ? '.offer .primary' : '[part=heading]');
+    }
+  }
+
+  #addLight(light: Light, date?: string, stage?: number): void {
+    const running = this.#running();
+    const plans = this.pack?.topic.plans;
+    if (!running || !plans) return;
+    const { plan, state } = running;
+    const open = openDay(calendar(plans, plan, state));
+    const due = open && shortDate(open.date, this.pack?.lang ?? 'en');
+    const next = addLight(plans, plan, state, light, date ?? open?.date ?? '', stage);
+    if (typeof next === 'string') {
+      const why = next === 'early' ? this.words.tooEarly : this.words.notOnDay;
+      return this.#announcer.say(fill(why, { date: due ?? '', stage: fill(this.words.stage, { n: stage ?? '' }) }));
+    }
+    const after = openDay(calendar(plans, plan, next));
+    const name = fill(this.words.stage, { n: nextStage(plans, plan, next) });
+    const said =
+      after && fill(this.words.nextIs, { stage: name, date: shortDate(after.date, this.pack?.lang ?? 'en') });
+    this.#change(next, `${this.words.addedLight} ${said ?? ''}`);
+    if (date === undefined) this.#focus('[part=back-button]');
+  }
+
+  /** The reader's plan, or the one the page asks for, from today where no day is given. */
+  #running(): { plan: Plan; state: PlanState } | undefined {
+    const state = this._state ?? this.#asked();
+    const plan = state && this.#known(state.plan);
+    return plan && state ? { plan, state } : undefined;
+  }
+
+  #untouched: PlanState | undefined;
+
+  #asked(): PlanState | undefined {
+    const start = isDay(this.start) ? this.start : this.#today.day;
+    if (!this.plan || !start) return undefined;
+    const { plan } = this;
+    if (!this.#known(plan)) {
+      const ids = this.pack?.topic.plans?.list.map(({ id }) => id) ?? [];
+      warnOnce(
+        `<recovery-plan plan="${plan}"> is not in the topic "${this.pack?.id}". Write one of: ${ids.join(', ')}.`,
+      );
+      return undefined;
+    }
+    if (this.#untouched?.plan !== plan || this.#untouched.start !== start) this.#untouched = newPlan(plan, start);
+    return this.#untouched;
+  }
+
+  #known(id: string): Plan | undefined {
+    return this.pack?.topic.plans?.list.find((plan) => plan.id === id);
+  }
+
+  #own(topic: string): boolean {
+    return this.pack?.id === topic;
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'recovery-plan': RecoveryPlan;
+  }
+}

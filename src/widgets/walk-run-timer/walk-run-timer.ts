@@ -1,0 +1,289 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Pack } from '../../pack/pack.js';
+import type { Plans } from '../../pack/sections/plans.js';
+import { Announcer } from '../../ui/announcer.js';
+import { hear, isHeard, tell, type Light } from '../../ui/channel.js';
+import { EmergencySigns } from '../../ui/emergency.js';
+import { keptStyles } from '../../ui/kept-view.js';
+import { intervalsStyles } from '../../ui/intervals.js';
+import { lightButtons, lightIcon, lightStyles } from '../../ui/lights.js';
+import { startOf } from '../../ui/phases.model.js';
+import { smallPrint } from '../../ui/review.js';
+import { say } from '../../ui/say.js';
+import { SessionClock } from '../../ui/session-clock.js';
+import { walkRun, type WalkRunPhase } from '../../ui/walk-run.model.js';
+import { warnOnce } from '../../ui/warn.js';
+import { Widget } from '../../ui/widget.js';
+import { fill } from '../../words/index.js';
+import { cueOf, Cues } from './cues.js';
+import { outline, sessionView, turnWords } from './session-view.js';
+import { stageOf, turns } from './walk-run-timer.model.js';
+import { styles } from './walk-run-timer.styles.js';
+
+/**
+ * Plays one walk-run session: warm-up, walk and run intervals, cool-down, with tones and buzzes if the reader wants them.
+ *
+ * @element walk-run-timer
+ * @slot - Shown while the pack has no walk-run table, and without scripts.
+ * @fires {CustomEvent} carelets-session-start - The reader started a session. No detail.
+ * @fires {CustomEvent} carelets-session-end - A session ran to its end. No detail.
+ * @csspart base - The box around everything.
+ * @csspart card - The card.
+ * @csspart heading - The title.
+ * @csspart stage-select - Chooses the stage.
+ * @csspart start-button - Starts the session.
+ * @csspart session - The session that runs.
+ * @csspart clock - The time left in this part.
+ * @csspart pause-button - Pauses and goes on.
+ * @csspart skip-button - Goes to the next part.
+ * @csspart stop-button - Ends the session.
+ * @csspart light-button - One answer to how the session went.
+ * @csspart add-button - Adds the answer to the plan on the page.
+ * @csspart emergency-button - Opens the emergency signs.
+ * @csspart emergency-dialog - The emergency signs.
+ * @csspart small-print - Disclaimer, review and sources.
+ * @cssprop [--carelets-accent=#0a6b66] - Colour of running and of the main button.
+ */
+export class WalkRunTimer extends Widget {
+  static override styles = [Widget.styles, keptStyles, intervalsStyles, lightStyles, styles];
+
+  /** Stage of the walk-run table to begin with; the first when left out. */
+  @property({ type: Number }) stage = 0;
+
+  @state() private _over: 'sessionOver' | 'sessionStopped' | undefined;
+  @state() private _light: Light | undefined;
+  @state() private _added = false;
+  @state() private _sound = false;
+  @state() private _buzz = false;
+
+  readonly #emergency = new EmergencySigns(this);
+  readonly #announcer = new Announcer(this);
+  readonly #cues = new Cues();
+  readonly #clock = new SessionClock<WalkRunPhase>(this, (phase) => this.#onPhase(phase));
+  /** The stage that was played: what is added to the plan. */
+  #played = 0;
+
+  constructor() {
+    super();
+    hear(this, 'stage', (topic, stage) => {
+      if (this.pack?.id === topic) this.#offered(stage);
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#cue();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#cues.close();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('stage') || !this.#clock.active) return;
+    this.#clock.stop();
+    this.#cues.cancel();
+  }
+
+  protected override view(pack: Pack): unknown {
+    const { plans } = pack.topic;
+    if (!plans || !pack.text.plans) return html`<slot></slot>`;
+    return html`<div class="card" part="card">
+      <div class="topline">
+        <span>${this.words.timerTitle}</span>
+        <span>${this.#emergency.button(this.words)}</span>
+      </div>
+      ${this.#content(pack, plans)} ${smallPrint(pack, this.words, plans.sources, plans.verified)}
+      ${this.#emergency.dialog(pack, this.words, this.region)} ${this.#announcer.render()}
+    </div>`;
+  }
+
+  #content(pack: Pack, plans: Plans): unknown {
+    if (this.#clock.active)
+      return html`${sessionView(this.words, this.#clock, () => this.#cue(), this.#stop)} ${this.#signals()}`;
+    return this._over ? this.#question(pack, this._over) : this.#ready(pack, plans);
+  }
+
+  #ready(pack: Pack, plans: Plans): TemplateResult {
+    const number = this.#stageIn(plans);
+    const stage = plans.stages[number];
+    const gate = new Set(plans.list.flatMap((plan) => plan.gate));
+    return html`${this.heading(fill(this.words.stage, { n: number }))}
+      <label class="choose">
+        <span>${this.words.chooseStage}</span>
+        <select part="stage-select" name="stage" @change=${this.#choose}>
+          ${plans.stages.map((_stage, n) => html`<option value=${n} ?selected=${n === number}>${n}</option>`)}
+        </select>
+      </label>
+      ${stage ? outline(this.words, plans, stage) : nothing}
+      ${
+        stage?.run
+          ? html`<details>
+              <summary>${this.words.gateReminder}</summary>
+              <ul>
+                ${[...gate].map((id) => html`<li>${say(pack.text.plans?.gate[id])}</li>`)}
+              </ul>
+              <p>${say(pack.text.plans?.gateNote)}</p>
+            </details>`
+          : nothing
+      }
+      <ul class="rules">
+        ${pack.text.plans?.sessionRules.map((rule) => html`<li>${say(rule)}</li>`)}
+      </ul>
+      ${this.#signals()}
+      <div class="actions">
+        <button type="button" class="button primary" part="start-button" @click=${() => this.#start(plans)}>
+          ${this.words.startSession}
+        </button>
+      </div>`;
+  }
+
+  /** Off until the reader switches them on. */
+  #signals(): TemplateResult {
+    return html`<fieldset class="signals">
+      <legend>${this.words.cues}</legend>
+      ${this.#switch('sound', this.words.sound, this._sound, (on) => (this._sound = on))}
+      ${this.#switch('buzz', this.words.vibration, this._buzz, (on) => (this._buzz = on))}
+      <p class="soft small">${this.words.cueMeaning}</p>
+    </fieldset>`;
+  }
+
+  #switch(name: string, label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
+    return html`<label class="tick">
+      <input
+        type="checkbox"
+        name=${name}
+        .checked=${on}
+        @change=${(event: Event) => {
+          change((event.target as HTMLInputElement).checked);
+          this.#cue();
+        }}
+      />
+      <span>${label}</span>
+    </label>`;
+  }
+
+  /** How it went stays in the widget, until the reader adds it to the plan. */
+  #question(pack: Pack, over: 'sessionOver' | 'sessionStopped'): TemplateResult {
+    const light = this._light;
+    const text = light && pack.text.plans?.lights[light];
+    return html`${this.heading(this.words[over])}
+      <p id="how" class="how"><strong>${this.words.howDidItGo}</strong></p>
+      ${
+        light
+          ? html`<div class="level ${lightLevel[light]}" part="level">
+                ${lightIcon(light)}
+                <div>
+                  <strong class="level-title">${say(text?.title)}</strong>
+                  <div class="level-text">${say(text?.then)}</div>
+                </div>
+              </div>
+              ${light === 'red' ? html`<p class="after">${this.#emergency.button(this.words)}</p>` : nothing}
+              <p class="soft small after">${this.words.forNow}</p>`
+          : lightButtons(pack, 'how', (chosen) => this.#answer(chosen))
+      }
+      <div class="actions">
+        ${
+          light && isHeard('light') && !this._added
+            ? html`<button type="button" class="button primary" part="add-button" @click=${() => this.#add(light)}>
+                ${this.words.addToPlan}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="button" part="done-button" @click=${this.#done}>${this.words.done}</button>
+      </div>`;
+  }
+
+  #choose = (event: Event): void => {
+    this.stage = Number((event.target as HTMLSelectElement).value);
+  };
+
+  #start(plans: Plans): void {
+    this.#played = this.#stageIn(plans);
+    const stage = plans.stages[this.#played];
+    if (!stage) return;
+    this._over = this._light = undefined;
+    this._added = false;
+    this.#clock.start(walkRun(plans, stage));
+    this.#cue();
+    this.dispatchEvent(new CustomEvent('carelets-session-start', { bubbles: true, composed: true }));
+    this.#focus('[part=pause-button]');
+  }
+
+  #stop = (): void => {
+    this.#clock.stop();
+    this.#cues.cancel();
+    this.#leave('sessionStopped');
+  };
+
+  #answer(light: Light): void {
+    this._light = light;
+    this.#focus(isHeard('light') ? '[part=add-button]' : '[part=done-button]');
+  }
+
+  #add(light: Light): void {
+    this._added = true;
+    tell('light', this.pack?.id ?? '', { stage: this.#played, light });
+    this.#focus('[part=done-button]');
+  }
+
+  #done = (): void => {
+    this._over = this._light = undefined;
+    this.#focus('[part=heading]');
+  };
+
+  #onPhase(phase: WalkRunPhase | undefined): void {
+    if (this._buzz) this.#cues.buzz(cueOf(phase));
+    if (phase) return this.#announcer.say(turnWords(this.words, phase));
+    this.#leave('sessionOver');
+    this.#announcer.say(this.words.sessionOver);
+    tell('session', this.pack?.id ?? '', this.#played);
+    this.dispatchEvent(new CustomEvent('carelets-session-end', { bubbles: true, composed: true }));
+  }
+
+  /** Focus is not lost with the panel: it goes to what takes the panel's place. */
+  #leave(over: 'sessionOver' | 'sessionStopped'): void {
+    this._over = over;
+    if (this.renderRoot.querySelector('.running :focus')) this.#focus('[part=heading]');
+  }
+
+  /** The tones still to come, by the time that is left; none while the session rests. */
+  #cue(): void {
+    const { active, paused, phases, moment } = this.#clock;
+    if (!active || paused || !this._sound) return this.#cues.cancel();
+    const elapsed = startOf(phases, moment.phase) + (phases[moment.phase]?.seconds ?? 0) - moment.left;
+    this.#cues.schedule(turns(phases, elapsed).map(({ phase, in: seconds }) => ({ cue: cueOf(phase), in: seconds })));
+  }
+
+  /** The plan's reader wants this stage: show it, unless a session runs. */
+  #offered(stage: number): void {
+    this.scrollIntoView({ block: 'nearest' });
+    if (this.#clock.active) return;
+    this._over = undefined;
+    this.stage = stage;
+    this.#announcer.say(fill(this.words.stageReady, { stage: fill(this.words.stage, { n: stage }) }));
+    this.#focus('[part=start-button]');
+  }
+
+  #stageIn({ stages }: Plans): number {
+    const stage = stageOf(stages, this.stage);
+    if (stage === undefined)
+      warnOnce(`<walk-run-timer stage="${this.stage}"> is no stage. Write one of: 0 to ${stages.length - 1}.`);
+    return stage ?? 0;
+  }
+
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+}
+
+const lightLevel = { green: 'self-care', amber: 'urgent', red: 'emergency' } as const;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'walk-run-timer': WalkRunTimer;
+  }
+}
