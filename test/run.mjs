@@ -33,6 +33,7 @@ const steps = {
   templates: [[bin('lit-analyzer'), ['--strict', '--maxWarnings=0', 'src/{ui,widgets}/**/*.ts']]],
   build: [[bin('rollup'), ['-c', '--silent']]],
   node: [nodeTests('node'), tap],
+  service: [nodeTests('service'), tap],
   browser: [[bin('wtr'), ['--config', 'test/web-test-runner.config.mjs']], browser],
   release: [nodeTests('release'), tap],
 };

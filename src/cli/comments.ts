@@ -1,9 +1,13 @@
 /** `carelets comments`: moderation from the command line. */
 import { Command, Option } from 'commander';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Status, StoredComment } from '../server/schema.js';
-import { Store } from '../server/store.js';
+import { openKeys } from '../server/privacy/secret.js';
+import { databaseFile } from '../server/store/libsql.js';
+import { act } from '../server/store/moderating.js';
+import { pageAt } from '../server/store/pages.js';
+import { search, setClosed } from '../server/store/queue.js';
+import { Store } from '../server/store/store.js';
+import { statuses, type CommentRow, type Status } from '../server/store/tables.js';
 import { dataOption } from './serve.js';
 
 export function commentsCommand(): Command {
@@ -16,8 +20,6 @@ export function commentsCommand(): Command {
     .addCommand(openOrClose('open', false));
 }
 
-const statuses: readonly Status[] = ['held', 'approved', 'rejected'];
-
 const list = () =>
   new Command('list')
     .description('Show the newest comments, held ones unless told otherwise.')
@@ -25,8 +27,9 @@ const list = () =>
     .addOption(new Option('--status <status>', 'which comments').choices(statuses).default('held'))
     .action(({ data, status }: { data: string; status: Status }) =>
       withStore(data, async (store) => {
-        const comments = await store.list(status);
-        console.log(comments.map(lines).join('\n\n') || `No ${status} comments.`);
+        const newest = pageAt('newest', 200);
+        const { comments } = newest ? await search(store.db, { status }, newest) : { comments: [] };
+        console.log(comments.map((row) => lines(row, store)).join('\n\n') || `No ${status} comments.`);
       }),
     );
 
@@ -37,13 +40,11 @@ const decide = (name: string, status: Status) =>
     .addOption(dataOption())
     .action((ids: string[], { data }: { data: string }) =>
       withStore(data, async (store) => {
-        for (const id of ids) {
-          if (await store.setStatus(id, status)) console.log(`${id}: ${status}`);
-          else {
-            console.error(`${id}: there is no such comment`);
-            process.exitCode = 1;
-          }
-        }
+        const action = { kind: name, moderator: 'command line', change: { status } };
+        const { done, failed } = await act(store.db, ids, action, Date.now());
+        for (const { id } of done) console.log(`${id}: ${status}`);
+        for (const { id } of failed) console.error(`${id}: there is no such comment`);
+        if (failed.length) process.exitCode = 1;
       }),
     );
 
@@ -54,17 +55,18 @@ const openOrClose = (name: string, closed: boolean) =>
     .addOption(dataOption())
     .action((thread: string, { data }: { data: string }) =>
       withStore(data, async (store) => {
-        await store.setClosed(thread, closed);
+        await setClosed(store.db, thread, closed);
         console.log(`${thread}: ${closed ? 'closed' : 'open'}`);
       }),
     );
 
 async function withStore(data: string, use: (store: Store) => Promise<void>): Promise<void> {
   // Opening would create a new store where the folder's name has a slip.
-  if (!existsSync(join(data, 'comments.db'))) {
+  const database = process.env['DATABASE_URL'];
+  if (!database && !existsSync(databaseFile(data))) {
     throw new Error(`there are no comments in "${data}". Write the service's folder: --data <folder>.`);
   }
-  const store = await Store.open(data);
+  const store = await Store.open({ data, database }, openKeys({ data, database, key: process.env['CARELETS_KEY'] }));
   try {
     await use(store);
   } finally {
@@ -76,6 +78,11 @@ async function withStore(data: string, use: (store: Store) => Promise<void>): Pr
 const shown = (text: string) =>
   text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? '\n  ' : '\ufffd'));
 
-const lines = (comment: StoredComment): string =>
-  `${comment.id}  ${comment.created_at}  ${comment.thread}\n  ${shown(comment.name)} <${shown(comment.email)}> ` +
-  `${shown(comment.website)}\n  ${shown(comment.text)}`;
+const lines = (row: CommentRow, { keys }: Store): string => {
+  const email = row.email_sealed === null ? 'erased' : keys.unseal(row.email_sealed);
+  const why = (JSON.parse(row.reasons) as string[]).join(', ');
+  return (
+    `${row.id}  ${row.created_at}  ${row.thread}${why && `  (${why})`}\n  ${shown(row.name)} <${shown(email)}> ` +
+    `${shown(row.website)}\n  ${shown(row.text)}`
+  );
+};

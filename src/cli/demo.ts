@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer, type RunningServer, type ServerOptions } from '../server/server.js';
+import { environment } from './environment.js';
 import { dataOption, portOption, stopOnSignal } from './serve.js';
 
 const built = fileURLToPath(new URL('.', import.meta.url));
@@ -19,6 +20,7 @@ export function demoCommand(): Command {
       if (!existsSync(pages)) throw new Error(`there is no folder "${pages}". Write the folder of your pages.`);
       const server = await startOnFreePort({
         data,
+        moderators: demoModerators(),
         port,
         folders: { '/': pages, '/dist/': built },
       });
@@ -28,6 +30,9 @@ export function demoCommand(): Command {
       stopOnSignal(server);
     });
 }
+
+/** The demo has a moderator of its own, only where one was named. */
+const demoModerators = () => environment('').moderators ?? {};
 
 async function startOnFreePort(options: ServerOptions & { port: number }, tries = 20): Promise<RunningServer> {
   try {

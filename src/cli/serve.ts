@@ -1,6 +1,7 @@
 /** `carelets serve`: the comments service. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { startServer, type RunningServer } from '../server/server.js';
+import { environment, secretsHelp } from './environment.js';
 
 interface Options {
   data: string;
@@ -8,35 +9,70 @@ interface Options {
   port: number;
   origin: string[];
   publishAtOnce?: boolean;
+  autoApprove: number;
   perMinute: number;
+  perEmail: number;
+  editMinutes: number;
+  minSeconds: number;
+  maxLinks: number;
+  word: string[];
+  reservedName: string[];
+  retentionDays: number;
   proxy?: string;
+  quiet?: boolean;
 }
 
 export function serveCommand(): Command {
-  return new Command('serve')
+  const command = new Command('serve')
     .description('Run the comments service. Comments are held until you approve them.')
     .addOption(dataOption())
     .addOption(new Option('--host <address>', 'address to listen on').env('CARELETS_HOST').default('127.0.0.1'))
     .addOption(portOption(3210))
     .addOption(
       new Option('--origin <origin...>', 'sites that may use the service, such as https://www.example.org')
+        .env('CARELETS_ORIGINS')
         .argParser(origins)
         .default([]),
     )
-    .option('--publish-at-once', 'show comments without approval')
-    .addOption(new Option('--per-minute <number>', 'comments per address and minute').argParser(wholeNumber).default(5))
+    .option('--publish-at-once', 'show comments without approval, unless something speaks against it')
+    .addOption(number('--auto-approve <number>', 'publish at once for who has so many approved comments; 0: never', 0))
+    .addOption(number('--edit-minutes <number>', 'how long writers may change their comment', 10))
+    .addOption(number('--per-minute <number>', 'comments per address and minute', 5))
+    .addOption(number('--per-email <number>', 'comments per e-mail address and minute', 5))
+    .addOption(number('--min-seconds <number>', 'a comment sent sooner is not written by a person', 3))
+    .addOption(number('--max-links <number>', 'more links than this hold a comment', 2))
+    .option('--word <word...>', 'words that hold a comment, beside those of the service', [])
+    .option('--reserved-name <name...>', 'names that readers may not use, such as your own', [])
+    .addOption(
+      number('--retention-days <number>', 'delete refused comments and all e-mail addresses after; 0: never', 365),
+    )
     .option('--proxy <address>', 'address or network of your reverse proxy, such as 127.0.0.1')
+    .option('--quiet', 'write no log')
     .action(async (options: Options) => {
-      const { publishAtOnce, origin, ...rest } = options;
-      const server = await startServer({ ...rest, origins: origin, hold: !publishAtOnce, logger: true }).catch(
-        (error: unknown) => {
-          throw readable(error, options);
-        },
-      );
-      console.log(`Comments service at ${server.url}, data in ${options.data}. Ctrl-C stops it.`);
+      const { publishAtOnce, origin, word, reservedName, quiet, ...rest } = options;
+      const server = await startServer({
+        ...rest,
+        ...environment(options.data),
+        origins: origin,
+        hold: !publishAtOnce,
+        words: word,
+        reservedNames: reservedName,
+        logger: !quiet,
+      }).catch((error: unknown) => {
+        throw readable(error, options);
+      });
+      const place = process.env['DATABASE_URL'] ? 'PostgreSQL' : options.data;
+      console.log(`Comments service at ${server.url}, data in ${place}. Ctrl-C stops it.`);
       stopOnSignal(server);
     });
+  return command.addHelpText('after', secretsHelp);
 }
+
+const number = (flags: string, description: string, usual: number): Option =>
+  new Option(flags, description)
+    .env(`CARELETS_${flags.split(' ')[0]?.slice(2).replaceAll('-', '_').toUpperCase()}`)
+    .argParser(wholeNumber)
+    .default(usual);
 
 export const dataOption = (): Option =>
   new Option('--data <folder>', 'folder of the database, created where missing')
@@ -56,6 +92,10 @@ export function stopOnSignal(server: RunningServer): void {
 function readable(error: unknown, { port, data }: Options): Error {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return new Error(`port ${port} is taken. Write another one: --port ${port + 1}.`);
+  if (message.includes('CARELETS_')) return new Error(message);
+  if (process.env['DATABASE_URL']) {
+    return new Error(`the service cannot start with the database of DATABASE_URL: ${message || code}`);
+  }
   return new Error(`the service cannot start with the data folder ${data}: ${message}`);
 }
 
@@ -65,7 +105,12 @@ function wholeNumber(text: string): number {
   return value;
 }
 
-function origins(text: string, before: string[]): string[] {
-  if (URL.canParse(text) && new URL(text).origin === text) return [...before, text];
-  throw new InvalidArgumentError('Write scheme and host alone, such as https://www.example.org.');
+/** From the environment several come with commas between them. */
+function origins(text: string, before: string[] | undefined): string[] {
+  const given = text.split(',').map((one) => one.trim());
+  for (const one of given) {
+    if (one === 'null' || (URL.canParse(one) && new URL(one).origin === one)) continue;
+    throw new InvalidArgumentError('Write scheme and host alone, such as https://www.example.org.');
+  }
+  return [...(before ?? []), ...given];
 }

@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { built } from '../support/built.js';
-import { Store } from '../../src/server/store.js';
 
 const cli = `${built()}/cli.js`;
 const pack = 'src/content/back-pain-running';
@@ -84,43 +83,6 @@ test('check ends with 2 where a folder cannot be read', async () => {
   assert.equal(code, 2);
   assert.match(err, /no such file or directory.*\/no\/such\/folder/);
 });
-
-test('a held comment is listed, approved and rejected; a thread is closed and opened', async () => {
-  const data = scratch();
-  const store = await Store.open(data);
-  const draft = {
-    name: 'Ana\u001b[2J',
-    email: 'ana@example.org',
-    website: '',
-    text: 'My\nback',
-    consent: true,
-    key: 'draft-key-1',
-  };
-  const saved = await store.save('a-thread', draft, 'held');
-  await store.close();
-  assert.equal(saved.state, 'saved');
-  const id = saved.state === 'saved' ? saved.comment.id : '';
-
-  const list = await carelets('comments', 'list', '--data', data);
-  assert.ok(list.out.includes(id) && list.out.includes('ana@example.org'));
-  assert.ok(!list.out.includes('\u001b'), 'control characters do not reach the terminal');
-  assert.match((await carelets('comments', 'approve', id, '--data', data)).out, /: approved/);
-  assert.match((await carelets('comments', 'list', '--data', data)).out, /No held comments/);
-  assert.match((await carelets('comments', 'reject', id, '--data', data)).out, /: rejected/);
-  assert.equal((await carelets('comments', 'approve', 'nobody', '--data', data)).code, 1);
-
-  await carelets('comments', 'close', 'a-thread', '--data', data);
-  assert.equal(await isClosed(data), true);
-  await carelets('comments', 'open', 'a-thread', '--data', data);
-  assert.equal(await isClosed(data), false);
-});
-
-async function isClosed(data: string): Promise<boolean> {
-  const store = await Store.open(data);
-  const { closed } = await store.thread('a-thread');
-  await store.close();
-  return closed;
-}
 
 test('comments of a folder without a store are not looked for in a new one', async () => {
   const { code, err } = await carelets('comments', 'list', '--data', scratch());

@@ -36,11 +36,19 @@ const comment = {
   consent: true,
   key: 'draft-key-1',
 };
-const post = (url: string) =>
+const ticket = async (url: string) =>
+  ((await (await fetch(`${url}/threads/a-thread/ticket`)).json()) as { ticket: string }).ticket;
+/** A ticket that is old enough to post with. */
+async function waited(url: string): Promise<string> {
+  const taken = await ticket(url);
+  await new Promise((done) => setTimeout(done, 3100));
+  return taken;
+}
+const post = async (url: string) =>
   fetch(`${url}/threads/a-thread/comments`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify(comment),
+    body: JSON.stringify({ ...comment, ticket: await waited(url) }),
   });
 
 test('the article, its styles and its bundle are served, and a comment is taken', async () => {

@@ -1,12 +1,20 @@
-/** A real comments service on a real database file, and what to send to it. */
+/** A real comments service on a real database, and what to send to it. */
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Draft } from '../../src/comments/port.js';
+import { openKeys } from '../../src/server/privacy/secret.js';
 import { startServer, type RunningServer, type ServerOptions } from '../../src/server/server.js';
-import { Store } from '../../src/server/store.js';
+import { Store } from '../../src/server/store/store.js';
+import type { CommentRow } from '../../src/server/store/tables.js';
+import { freshDatabase, onPostgres } from './databases.js';
+
+export { onPostgres };
 
 export const scratch = (): string => mkdtempSync(join(tmpdir(), 'carelets-service-'));
+
+export const key = 'the key of the tests, which is long enough';
+export const moderator = 'a token of a moderator, long enough'.replaceAll(' ', '-').replace(',', '');
 
 let count = 0;
 
@@ -19,7 +27,7 @@ export function draft(changes: Partial<Draft> = {}): Draft {
     website: '',
     text: `My back is better, day ${count}.`,
     consent: true,
-    key: `draft-key-${count}`,
+    key: `draft-key-${count}-${process.pid}`,
     ...changes,
   };
 }
@@ -39,33 +47,73 @@ export async function ask(url: string, init: RequestInit = {}): Promise<Answer> 
   return { status: response.status, headers: response.headers, text, body: json ? JSON.parse(text) : undefined };
 }
 
-export const post = (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-  ask(`${url}/threads/a-thread/comments`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+export const send = (
+  method: string,
+  url: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> =>
+  ask(url, {
+    method,
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+    ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   });
+
+export const ticketFor = async (url: string, thread = 'a-thread'): Promise<string> =>
+  (await ask(`${url}/threads/${thread}/ticket`)).body.ticket;
+
+/** Posts into a thread; an object without a ticket gets one. */
+export async function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+  thread = 'a-thread',
+): Promise<Answer> {
+  const takes = typeof body === 'object' && body !== null && !Array.isArray(body) && !('ticket' in body);
+  const sent = takes ? { ...body, ticket: await ticketFor(url, thread) } : body;
+  return send('POST', `${url}/threads/${thread}/comments`, sent, headers);
+}
+
+/** Asks as the moderator. */
+export const mod = (url: string, method: string, path: string, body?: unknown): Promise<Answer> =>
+  send(method, `${url}/mod${path}`, body, { authorization: `Bearer ${moderator}` });
+
+export interface Service extends RunningServer {
+  /** What it was started with: to start another process on the same place, or to look into it. */
+  options: ServerOptions;
+  data: string;
+}
+
+/** What a service of a test is started with: a place of its own and no limits in the way. */
+export async function optionsFor(options: Partial<ServerOptions> = {}): Promise<ServerOptions> {
+  const place = { data: options.data ?? scratch(), database: options.database ?? (await freshDatabase()) };
+  const plenty = { perMinute: 10_000, perEmail: 10_000, perThread: 10_000, total: 100_000, minSeconds: 0 };
+  return { ...plenty, key, moderators: { maria: moderator }, ...options, ...place };
+}
 
 /** Runs a test against a service of its own and stops it afterwards. */
 export async function withService(
   options: Partial<ServerOptions>,
-  use: (service: RunningServer & { data: string }) => Promise<void>,
+  use: (service: Service) => Promise<void>,
 ): Promise<void> {
-  const data = options.data ?? scratch();
-  const server = await startServer({ perMinute: 1000, ...options, data });
+  const all = await optionsFor(options);
+  const server = await startServer(all);
   try {
-    await use({ ...server, data });
+    await use({ ...server, options: all, data: all.data });
   } finally {
     await server.close();
   }
 }
 
-/** What a moderator does, beside the running service. */
-export async function moderate<T>(data: string, decide: (store: Store) => Promise<T>): Promise<T> {
-  const store = await Store.open(data);
+/** Looks into the store, beside the running service. */
+export async function inStore<T>(place: ServerOptions, use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await Store.open(place, openKeys(place));
   try {
-    return await decide(store);
+    return await use(store);
   } finally {
     await store.close();
   }
 }
+
+export const rows = ({ options }: Service): Promise<CommentRow[]> =>
+  inStore(options, ({ db }) => db.selectFrom('comments').selectAll().orderBy('created_at').orderBy('id').execute());

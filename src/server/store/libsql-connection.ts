@@ -1,6 +1,16 @@
 /** The connection to the database file, in the shape Kysely takes. */
+import { statSync } from 'node:fs';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import Sqlite from 'libsql';
+
+const pragmas = [
+  'journal_mode = wal',
+  // What is acknowledged must be on disk before the answer goes out.
+  'synchronous = full',
+  'busy_timeout = 4000',
+  // What is erased is overwritten with zeros.
+  'secure_delete = on',
+];
 
 /**
  * Replaces itself after an error: libsql 0.5 leaves the failed statement open, and while one is open SQLite commits
@@ -9,13 +19,17 @@ import Sqlite from 'libsql';
 export class Connection implements SqliteDatabase {
   readonly #file: string;
   #open: Sqlite.Database | undefined;
+  /** Which file is open. SQLite would go on writing into one that was deleted or replaced. */
+  #inode = 0;
 
   constructor(file: string) {
     this.#file = file;
-    this.#database();
+    this.#connect();
   }
 
   prepare(sql: string): SqliteStatement {
+    // The transaction went with the connection.
+    if (!this.#open && sql === 'rollback') return nothing;
     const statement = this.#guard(() => this.#database().prepare(sql));
     return {
       reader: statement.reader,
@@ -25,17 +39,25 @@ export class Connection implements SqliteDatabase {
     };
   }
 
+  exec(sql: string): void {
+    this.#guard(() => this.#database().exec(sql));
+  }
+
   close(): void {
     this.#open?.close();
     this.#open = undefined;
   }
 
   #database(): Sqlite.Database {
-    if (!this.#open) {
-      this.#open = new Sqlite(this.#file);
-      // What is acknowledged must be on disk before the answer goes out.
-      this.#open.exec('pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = 5000;');
-    }
+    const inode = statSync(this.#file).ino;
+    if (this.#open && inode !== this.#inode) this.close();
+    return this.#open ?? this.#connect();
+  }
+
+  #connect(): Sqlite.Database {
+    this.#open = new Sqlite(this.#file);
+    for (const pragma of pragmas) this.#open.exec(`pragma ${pragma}`);
+    this.#inode = statSync(this.#file).ino;
     return this.#open;
   }
 
@@ -48,3 +70,10 @@ export class Connection implements SqliteDatabase {
     }
   }
 }
+
+const nothing: SqliteStatement = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};

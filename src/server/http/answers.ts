@@ -1,0 +1,81 @@
+/** Every failure becomes an answer of one shape, and tells nothing of how the service works inside. */
+import type { FastifyInstance, FastifyReply, FastifySchemaValidationError } from 'fastify';
+import type { Socket } from 'node:net';
+import { bodyOf, Problem, statusOf, type Code } from './problems.js';
+
+const soon = 30;
+
+export function answerErrors(app: FastifyInstance): void {
+  const known = knownMethods(app);
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = known(request.url);
+    if (!allowed.length) return send(reply, new Problem('not-found'));
+    return send(reply.header('allow', allowed.join(', ')), new Problem('method'));
+  });
+  app.setErrorHandler((error: Error & Partial<FastifyFailure>, request, reply) => {
+    if (error instanceof Problem) return send(reply, error);
+    if (error.validation) return send(reply, notValid(error.validation[0]));
+    const status = error.statusCode ?? 500;
+    if (status < 500) return send(reply, new Problem(byStatus[status] ?? 'bad-request'));
+    // The message may hold what somebody wrote; the code and the kind do not.
+    request.log.error({ code: error.code, kind: error.name }, 'request failed');
+    return send(reply, new Problem('unavailable', { retryAfter: soon }));
+  });
+}
+
+interface FastifyFailure {
+  statusCode: number;
+  code: string;
+  validation: FastifySchemaValidationError[];
+}
+
+const byStatus: Record<number, Code> = {
+  404: 'not-found',
+  413: 'too-large',
+  415: 'json-only',
+  431: 'headers-too-large',
+};
+
+export function send(reply: FastifyReply, { code, more }: Problem): FastifyReply {
+  const seconds = more.retryAfter;
+  if (seconds !== undefined) void reply.header('retry-after', String(seconds));
+  if (code === 'moderator') void reply.header('www-authenticate', 'Bearer');
+  return reply.code(statusOf(code)).header('cache-control', 'no-store').send(bodyOf(code, more));
+}
+
+/** A thread or an id that cannot be is one that is not there. */
+function notValid(issue: FastifySchemaValidationError | undefined): Problem {
+  const missing = issue?.params['missingProperty'];
+  const field = issue?.instancePath.split('/')[1] || (typeof missing === 'string' ? missing : undefined);
+  const inAddress = issue?.schemaPath.startsWith('#/properties/') && (field === 'thread' || field === 'id');
+  if (inAddress && issue?.keyword !== 'type') return new Problem('not-found');
+  return new Problem('bad-request', { field, message: 'A field is missing or has the wrong type.' });
+}
+
+/** Which methods an address takes, from the routes themselves. */
+function knownMethods(app: FastifyInstance): (url: string) => string[] {
+  const routes: { path: RegExp; method: string }[] = [];
+  app.addHook('onRoute', ({ url, method }) => {
+    if (url.includes('*')) return;
+    const path = new RegExp(`^${url.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}$`);
+    for (const one of [method].flat()) routes.push({ path, method: one });
+  });
+  return (url) => {
+    const [path = ''] = url.split('?');
+    return [...new Set(routes.filter((route) => route.path.test(path)).map(({ method }) => method))].sort();
+  };
+}
+
+/** Requests that are not HTTP at all, or whose headers are too large. */
+export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const [status, code]: [string, Code] =
+    error.code === 'HPE_HEADER_OVERFLOW'
+      ? ['431 Request Header Fields Too Large', 'headers-too-large']
+      : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+        ? ['408 Request Timeout', 'bad-request']
+        : ['400 Bad Request', 'bad-request'];
+  const body = JSON.stringify(bodyOf(code));
+  const head = `HTTP/1.1 ${status}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n`;
+  socket.end(`${head}x-content-type-options: nosniff\r\nconnection: close\r\n\r\n${body}`);
+}

@@ -1,0 +1,24 @@
+/** Headers that keep browsers from guessing, framing and telling where a reader was. */
+import type { FastifyInstance } from 'fastify';
+
+const api = "default-src 'none'; frame-ancestors 'none'";
+/** The moderation page runs its own script alone and asks nobody but this service. */
+const page =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** `folders`: paths of pages that are not ours, which set their own policy. */
+export function addHeaders(app: FastifyInstance, folders: readonly string[]): void {
+  const foreign = folders.filter((path) => !path.startsWith('/moderate'));
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    reply.header('cross-origin-resource-policy', 'same-origin').header('x-frame-options', 'DENY');
+    if (!reply.hasHeader('vary')) reply.header('vary', 'Origin');
+    else if (!/origin/i.test(String(reply.getHeader('vary'))))
+      reply.header('vary', `${String(reply.getHeader('vary'))}, Origin`);
+    const isModeration = /^\/moderate(?:[/?]|$)/.test(request.url);
+    if (isModeration) reply.header('content-security-policy', page).header('cross-origin-opener-policy', 'same-origin');
+    else if (request.routeOptions.schema || !foreign.length) reply.header('content-security-policy', api);
+    else reply.removeHeader('x-frame-options').removeHeader('cross-origin-resource-policy');
+  });
+}

@@ -1,0 +1,40 @@
+/** Lets in who has a moderator's token. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Context } from '../context.js';
+import { networkOf } from '../privacy/address.js';
+import { isSame } from '../privacy/keys.js';
+import { tooOften } from '../store/floods.js';
+import { bearer } from './bearer.js';
+import { Problem } from './problems.js';
+
+/** Wrong tokens per minute and address: guessing is hopeless, but must not keep the service busy. */
+const wrongPerMinute = 20;
+const names = new WeakMap<object, string>();
+
+export const moderatorOf = ({ raw }: Pick<FastifyRequest, 'raw'>): string => names.get(raw) ?? '';
+
+export function letInModerators(app: FastifyInstance, { store, settings }: Context): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!/^\/mod(?:[/?]|$)/.test(request.url)) return;
+    reply.header('cache-control', 'no-store');
+    const token = bearer(request);
+    const name = whose(settings.moderators, token);
+    if (name !== undefined) return void names.set(request.raw, name);
+    if (token !== '') {
+      const now = settings.now();
+      const address = await store.hashAddress(networkOf(request.ip), now);
+      const retryAfter = await tooOften(store.db, `moderator:${address}`, wrongPerMinute, now);
+      if (retryAfter !== undefined) throw new Problem('too-fast', { retryAfter });
+    }
+    throw new Problem('moderator');
+  });
+}
+
+/** Looks at every token, so that the time taken does not tell which came near. */
+function whose(moderators: Record<string, string>, token: string): string | undefined {
+  let found: string | undefined;
+  for (const [name, right] of Object.entries(moderators)) {
+    if (isSame(right, token) && token !== '') found = name;
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+/** What becomes of a comment. Pure: no clock, no database. */
+import { notices } from '../../comments/notice.js';
+import type { Settings } from '../options.js';
+import type { Status } from '../store/tables.js';
+import { countLinks } from './links.js';
+import { findWords } from './words.js';
+
+export type Reason = 'trap' | 'links' | 'words' | 'harm' | 'dose' | 'personal' | 'moderation' | 'edited' | 'akismet';
+
+export interface Assessed {
+  /** Why a person should read it first; empty where nothing speaks against it. */
+  reasons: Reason[];
+  crisis: boolean;
+}
+
+export type Rules = Pick<Settings, 'maxLinks' | 'words' | 'hold' | 'autoApprove'>;
+
+export function assess(
+  { name, website, text }: { name: string; website: string; text: string },
+  rules: Rules,
+): Assessed {
+  const all = `${name} ${text}`;
+  const found = findWords(`${all} ${website}`, rules.words);
+  const reasons: Reason[] = [];
+  if (countLinks(all) > rules.maxLinks) reasons.push('links');
+  if (found.words) reasons.push('words');
+  if (found.harm) reasons.push('harm');
+  if (found.dose) reasons.push('dose');
+  if (notices(all, []).personal) reasons.push('personal');
+  return { reasons, crisis: found.harm };
+}
+
+export interface Verdict {
+  status: Status;
+  reasons: Reason[];
+}
+
+/** `before`: how many comments of the same person were approved. */
+export function decide({ reasons }: Assessed, trapped: boolean, rules: Rules, before: number): Verdict {
+  if (trapped) return { status: 'spam', reasons: ['trap', ...reasons] };
+  if (reasons.length) return { status: 'held', reasons };
+  const trusted = rules.autoApprove > 0 && before >= rules.autoApprove;
+  return rules.hold && !trusted ? { status: 'held', reasons: ['moderation'] } : { status: 'approved', reasons: [] };
+}

@@ -1,0 +1,41 @@
+/** The `carelets comments` command beside a running service, on its database. */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { test } from 'node:test';
+import { built } from '../support/built.js';
+import { draft, inStore, key, post, withService, type Service } from '../support/service.js';
+
+const cli = `${built()}/cli.js`;
+
+export function carelets(service: Service, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const { data, database } = service.options;
+  const env = { ...process.env, CARELETS_DATA: data, CARELETS_KEY: key, DATABASE_URL: database ?? '' };
+  return new Promise((done) =>
+    execFile(process.execPath, [cli, ...args], { env }, (error, out, err) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    ),
+  );
+}
+
+const isClosed = ({ options }: Service) =>
+  inStore(options, async ({ db }) => (await db.selectFrom('threads').selectAll().executeTakeFirst())?.closed === 1);
+
+test('a held comment is listed, approved and rejected; a thread is closed and opened', () =>
+  withService({}, async (service) => {
+    const { body } = await post(
+      service.url,
+      draft({ name: 'Ana\u200b\u009b2J', email: 'ana@example.org', text: 'My\nback' }),
+    );
+    const { id } = body.comment;
+    const list = await carelets(service, 'comments', 'list');
+    assert.ok(list.out.includes(id) && list.out.includes('ana@example.org'));
+    assert.ok(!list.out.includes('\u009b'), 'control characters do not reach the terminal');
+    assert.match((await carelets(service, 'comments', 'approve', id)).out, /: approved/);
+    assert.match((await carelets(service, 'comments', 'list')).out, /No held comments/);
+    assert.match((await carelets(service, 'comments', 'reject', id)).out, /: rejected/);
+    assert.equal((await carelets(service, 'comments', 'approve', 'nobody')).code, 1);
+    await carelets(service, 'comments', 'close', 'a-thread');
+    assert.equal(await isClosed(service), true);
+    await carelets(service, 'comments', 'open', 'a-thread');
+    assert.equal(await isClosed(service), false);
+  }));
