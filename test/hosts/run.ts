@@ -1,0 +1,72 @@
+/**
+ * Every widget on every kind of page, in a real browser: `node --import tsx test/hosts/run.ts [HOST...]`.
+ * Writes `dist/hosts.json` and a picture of each page, which Storybook shows.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { build } from '../support/built.js';
+import { launchOptions } from '../tools/chromium.mjs';
+import { hosts, type Host } from './hosts.js';
+import { installPackages, libraryFile } from './packages.js';
+import { HostServer } from './server.js';
+import { Visit, type Baseline, type Result } from './visit.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const start = Date.now();
+installPackages();
+const dist = process.env['CARELETS_DIST'] ?? build('carelets-hosts');
+const tags = [...readFileSync(`${root}src/carelets.ts`, 'utf8').matchAll(/^define\('([\w-]+)'/gm)].map((found) => found[1] ?? '');
+
+const wanted = process.argv.slice(2);
+const chosen = hosts.filter(({ id }) => id === 'bare' || !wanted.length || wanted.includes(id));
+const libraries = (host: Host): string[] => [...(host.styles ?? []), ...(host.scripts ?? [])];
+const absent = chosen.filter((host) => !libraries(host).every(libraryFile));
+const here = chosen.filter((host) => !absent.includes(host));
+
+const server = new HostServer(dist, here);
+server.tags = tags;
+const options = await launchOptions();
+const browser = await puppeteer.launch({
+  ...options,
+  args: [...(options.args ?? []), '--host-resolver-rules=MAP host.example 127.0.0.1', '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode'],
+});
+const baseline: Baseline = new Map();
+const results: Result[] = [];
+/** The page without a style comes first, alone: the others are held against it. */
+const [bare, ...others] = here;
+if (bare) results.push(tell(await Visit.run(browser, server, bare, baseline)));
+const queue = [...others];
+await Promise.all([work(), work()]);
+await browser.close();
+server.stop();
+write();
+
+async function work(): Promise<void> {
+  for (let host = queue.shift(); host; host = queue.shift()) results.push(tell(await Visit.run(browser, server, host, baseline)));
+}
+
+function tell(result: Result): Result {
+  for (const [where, lines] of Object.entries(result.problems)) for (const line of lines) console.log(`${result.id}: ${where}: ${line}`);
+  return result;
+}
+
+function write(): void {
+  const order = hosts.map(({ id }) => id);
+  results.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const pairs = results.length * tags.length;
+  const failed = results.flatMap(({ problems }) => Object.keys(problems)).length;
+  const interactions = results.reduce((sum, one) => sum + one.interactions, 0);
+  const seconds = Math.round((Date.now() - start) / 1000);
+  for (const { name } of absent) console.log(`not here: ${name}. Its library is not on this machine.`);
+  if (!wanted.length) {
+    mkdirSync(`${root}dist/hosts`, { recursive: true });
+    for (const { id, picture } of results) if (picture) writeFileSync(`${root}dist/hosts/${id}.jpg`, picture);
+    const told = results.map(({ picture: _picture, ...rest }) => rest);
+    const text = JSON.stringify({ tags, hosts: told, absent: absent.map(({ name }) => name), interactions, seconds }, null, 1);
+    writeFileSync(`${root}dist/hosts.json`, `${text}\n`);
+  }
+  console.log(`${results.length} pages, ${tags.length} widgets, ${interactions} interactions in ${seconds} s`);
+  console.log(`${pairs + results.length - failed} passed, ${failed} failed`);
+  process.exitCode = failed ? 1 : 0;
+}
