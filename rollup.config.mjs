@@ -30,7 +30,18 @@ const resolve = nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['br
 const browserPlugins = [resolve, content(), ...transforms];
 
 const small = terser({ ecma: 2020, module: true, format: { comments: /^!/ }, compress: { passes: 2 } });
-const written = (name, format) => ({ file: `${folder}/${name}`, format, banner, plugins: [small] });
+/** A page in windows-1252 reads a classic script in its own letters, so that form keeps to ASCII. */
+const ascii = {
+  name: 'ascii',
+  renderChunk: (code) =>
+    code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
+};
+const written = (name, format) => ({
+  file: `${folder}/${name}`,
+  format,
+  banner,
+  plugins: format === 'iife' ? [small, ascii] : [small],
+});
 
 const copied = (...files) => ({
   name: 'copied',

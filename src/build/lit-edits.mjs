@@ -39,7 +39,11 @@ export const litEdits = {
     ['{if(this.renderRoot??=this.createRenderRoot(),', '{if($rootOf(this)??$keepRoot(this,this.createRenderRoot()),'],
     ['{mode:"open"}', '{__proto__:null,mode:ROOTS}'],
   ],
-  '@lit/reactive-element/css-tag.js': [globals],
+  '@lit/reactive-element/css-tag.js': [
+    globals,
+    // MooTools has another Document.
+    ['"adoptedStyleSheets"in Document.prototype', '"adoptedStyleSheets"in document'],
+  ],
   '@lit/reactive-element/decorators/property.js': [
     ['o={attribute:!0', 'o={__proto__:null,attribute:!0'],
     ['let s=globalThis.', 'let s=$own.'],

@@ -5,9 +5,9 @@ export const own = { __proto__: null, ShadowRoot: globalThis.ShadowRoot };
 
 /**
  * A property of the document itself. `<img name="createElement">` makes `document.createElement` an image, but it does
- * not reach the prototype.
+ * not reach the prototype. MooTools puts another `Document` in the place of the browser's, so the document is asked.
  */
-export const page = (name: string): never => Reflect.get(Document.prototype, name, document) as never;
+export const page = (name: string): never => Reflect.get(Object.getPrototypeOf(document), name, document) as never;
 
 /** A document without a page: the page can name nothing in it, and no widget wakes up in it. */
 export const blank = (page('implementation') as DOMImplementation).createHTMLDocument('');

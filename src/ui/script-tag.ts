@@ -3,10 +3,8 @@
  * `data-theme`, `data-lang`, `data-pack-src`. Imports nothing, so that it can be read before anything else runs.
  */
 
-/** The page's elements. An image or form named `querySelectorAll` hides the document's own. */
-export const elementsOfPage = (selector: string): Element[] => [
-  ...Document.prototype.querySelectorAll.call(document, selector),
-];
+/** The page's elements. */
+export const elementsOfPage = (selector: string): Element[] => [...document.querySelectorAll(selector)];
 
 const find = (): Element | undefined => {
   if (typeof document === 'undefined') return undefined;

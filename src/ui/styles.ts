@@ -25,7 +25,7 @@ const tokens: readonly [name: string, light: string, dark: string][] = [
 const palette = (scheme: 'light' | 'dark') =>
   tokens
     .map(([name, light, dark]) => `--_${name}:var(--carelets-${name},${scheme === 'light' ? light : dark})`)
-    .concat(`color-scheme:${scheme}`)
+    .concat(`--_scheme:${scheme}`)
     .join(';');
 
 /** Plain text, because the minifier gives up on a rule with a placeholder in it. */
@@ -36,8 +36,9 @@ const paletteStyles = unsafeCSS(
 );
 
 /**
- * The tokens sit on the host. Every inherited property a widget relies on is set on the root element inside, where no
- * rule of the page reaches. Only `font-family` comes from the page, by choice. Sizes are px and em: hosts change `rem`.
+ * The tokens sit on the host. Every inherited property starts anew on the root element inside, where no rule of the page
+ * reaches. Only `font-family` and the direction come from the page, by choice. Sizes are px and em: hosts change `rem`.
+ * The container has no width of its own to offer, so a page that floats or shrinks the host would make it nothing.
  */
 export const hostStyles = [
   paletteStyles,
@@ -46,6 +47,7 @@ export const hostStyles = [
       display: block !important;
       box-sizing: border-box !important;
       max-width: 100%;
+      min-width: min(100%, 300px);
     }
     :host([hidden]) {
       display: none !important;
@@ -55,23 +57,19 @@ export const hostStyles = [
       --_surface: transparent;
     }
     .root {
+      all: initial;
+      display: block;
+      box-sizing: border-box;
       container-type: inline-size;
+      color-scheme: var(--_scheme);
+      font-family: inherit;
       font-size: var(--carelets-font-size, 17px);
-      font-style: normal;
-      font-weight: 400;
-      font-variant: normal;
       line-height: 1.5;
-      letter-spacing: normal;
-      word-spacing: normal;
       text-align: start;
-      text-indent: 0;
-      text-shadow: none;
-      text-transform: none;
-      white-space: normal;
       overflow-wrap: break-word;
-      cursor: auto;
-      visibility: visible;
       list-style: none;
+      pointer-events: auto;
+      user-select: text;
       color: var(--_ink);
     }
   `,

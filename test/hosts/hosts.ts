@@ -61,10 +61,15 @@ export const hosts: Host[] = [
   framework('materialize', 'Materialize 1', ['materialize-css/dist/css/materialize.css']),
   framework('pico', 'Pico 2', ['@picocss/pico/css/pico.css']),
   framework('tailwind', 'Tailwind 3 preflight', ['tailwindcss/src/css/preflight.css']),
-  framework('wordpress', 'WordPress block library', ['build-style/common.css', 'build-style/style.css', 'build-style/theme.css', 'build-style/reset.css'], {
-    before: '<div class="entry-content wp-block-post-content is-layout-constrained editor-styles-wrapper">',
-    after: '</div>',
-  }),
+  framework(
+    'wordpress',
+    'WordPress block library',
+    ['build-style/common.css', 'build-style/style.css', 'build-style/theme.css', 'build-style/reset.css'],
+    {
+      before: '<div class="entry-content wp-block-post-content is-layout-constrained editor-styles-wrapper">',
+      after: '</div>',
+    },
+  ),
   framework('nhs', 'NHS frontend 9', ['nhsuk-frontend/dist/nhsuk.css'], { html: 'class="nhsuk-frontend-supported"' }),
   framework('govuk', 'GOV.UK frontend 5', ['govuk-frontend/dist/govuk/govuk-frontend.min.css'], {
     html: 'class="govuk-template"',
@@ -77,25 +82,71 @@ export const hosts: Host[] = [
   hostile('initial', 'Everything initial, important', '*{all:initial!important}'),
   hostile('rem', 'Root at 62.5 %', 'html{font-size:62.5%}body{font-size:1.6rem}'),
   hostile('huge', 'Root at 40 px', 'html{font-size:40px}'),
-  hostile('shadow', 'Text with shadow and stroke', 'body{text-shadow:2px 2px red;-webkit-text-fill-color:lime;-webkit-text-stroke:1px blue}'),
-  hostile('spacing', 'Letters and words spread', 'body{letter-spacing:.3em;word-spacing:1em;text-indent:3em;line-height:3;tab-size:1}'),
-  hostile('capitals', 'Small capitals, uppercase, centred', 'body{text-transform:uppercase;font-variant:small-caps;text-align:center;font-style:italic;font-weight:900}'),
+  hostile(
+    'shadow',
+    'Text with shadow and stroke',
+    'body{text-shadow:2px 2px red;-webkit-text-fill-color:lime;-webkit-text-stroke:1px blue}',
+  ),
+  hostile(
+    'spacing',
+    'Letters and words spread',
+    'body{letter-spacing:.3em;word-spacing:1em;text-indent:3em;line-height:3;tab-size:1}',
+  ),
+  hostile(
+    'capitals',
+    'Small capitals, uppercase, centred',
+    'body{text-transform:uppercase;font-variant:small-caps;text-align:center;font-style:italic;font-weight:900}',
+  ),
   hostile('rtl', 'Right to left', '', { html: 'dir="rtl"', inherits: ['direction'] }),
   hostile('buttons', 'No buttons, no labels', 'button,label,input,summary,fieldset{display:none!important}'),
   hostile('unselectable', 'Nothing to select or point at', 'body{user-select:none;cursor:none;pointer-events:none}'),
-  hostile('hidden', 'Invisible until its own script', '*{visibility:hidden}', { js: "addEventListener('load',()=>{const s=document.querySelector('main');s.style.visibility='visible'})" }),
-  hostile('vertical', 'Lines without breaks', 'body{white-space:nowrap;word-break:break-all;hyphens:auto;overflow-wrap:anywhere;quotes:none}'),
-  hostile('svg', 'Paint for every drawing', 'body{fill:red;stroke:red;stroke-width:9;text-anchor:end;shape-rendering:crispEdges}'),
-  hostile('boxes', 'Boxes by content, everything floats', '*{box-sizing:content-box!important;float:left!important;position:relative!important}'),
-  hostile('moving', 'Everything moves', '*{transition:all 2s!important;animation:x 1s infinite!important}@keyframes x{to{outline-width:1px}}'),
-  hostile('sticky', 'A sticky header', 'header{position:sticky;top:0;height:90px;background:#fff;z-index:9}html{scroll-padding-top:90px}', {
-    before: '<header>The Paper</header>',
+  hostile('hidden', 'Invisible until its own script', '*{visibility:hidden}', {
+    js: "setTimeout(()=>document.querySelector('main').style.visibility='visible',30)",
   }),
+  hostile(
+    'vertical',
+    'Lines without breaks',
+    'body{white-space:nowrap;word-break:break-all;hyphens:auto;overflow-wrap:anywhere;quotes:none}',
+  ),
+  hostile(
+    'svg',
+    'Paint for every drawing',
+    'body{fill:red;stroke:red;stroke-width:9;text-anchor:end;shape-rendering:crispEdges}',
+  ),
+  hostile(
+    'boxes',
+    'Boxes by content, everything floats',
+    '*{box-sizing:content-box!important;float:left!important;position:relative!important}',
+  ),
+  hostile(
+    'moving',
+    'Everything moves',
+    '*{transition:all 2s!important;animation:x 1s infinite!important}@keyframes x{to{outline-width:1px}}',
+  ),
+  hostile(
+    'sticky',
+    'A sticky header',
+    'header{position:sticky;top:0;height:90px;background:#fff;z-index:9}html{scroll-padding-top:90px}',
+    {
+      before: '<header>The Paper</header>',
+    },
+  ),
   hostile('grid', 'A narrow grid', 'main{display:grid;grid-template-columns:320px;width:320px}'),
-  hostile('flex', 'A flexible row', 'main{display:flex;flex-wrap:wrap;align-items:stretch}main>*{flex:1 1 300px;min-width:0}'),
+  hostile(
+    'flex',
+    'A flexible row',
+    'main{display:flex;flex-wrap:wrap;align-items:stretch}main>*{flex:1 1 300px;min-width:0}',
+  ),
   hostile('columns', 'Newspaper columns', 'main{columns:2;column-gap:40px}'),
-  hostile('dark', 'A dark page', ':root{color-scheme:dark}body{background:#000;color:#eee}', { html: 'data-theme="dark"', inherits: ['color-scheme'] }),
-  hostile('print', 'Lists and quotes restyled', 'body{list-style:square;border-collapse:collapse;caret-color:red;accent-color:red;font-feature-settings:"smcp";font-kerning:none}'),
+  hostile('dark', 'A dark page', ':root{color-scheme:dark}body{background:#000;color:#eee}', {
+    html: 'data-theme="dark"',
+    inherits: ['color-scheme'],
+  }),
+  hostile(
+    'print',
+    'Lists and quotes restyled',
+    'body{list-style:square;border-collapse:collapse;caret-color:red;accent-color:red;font-feature-settings:"smcp";font-kerning:none}',
+  ),
 
   ...scriptHosts,
   ...policyHosts,

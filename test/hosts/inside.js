@@ -1,5 +1,4 @@
 /** Runs in a world of its own beside the page's scripts, so that nothing a page has redefined reaches it. */
-/* global globalThis, document, location, history, getComputedStyle, Node, XMLSerializer, NodeFilter, innerHeight, scrollX, scrollY, localStorage */
 (() => {
   const inherited = [
     ...['color', 'font-size', 'font-style', 'font-weight', 'font-variant-caps', 'font-stretch', 'line-height'],
@@ -7,12 +6,21 @@
     ...['white-space-collapse', 'text-wrap-mode', 'visibility', 'list-style-type', 'quotes', 'tab-size', 'hyphens'],
     ...['word-break', 'overflow-wrap', 'line-break', '-webkit-text-fill-color', '-webkit-text-stroke-width', 'fill'],
     ...['stroke', 'stroke-width', 'text-anchor', 'pointer-events', 'user-select', 'writing-mode', 'border-collapse'],
-    ...['caret-color', 'accent-color', 'font-kerning', 'font-feature-settings', 'color-scheme', 'direction', 'shape-rendering'],
+    ...[
+      'caret-color',
+      'accent-color',
+      'font-kerning',
+      'font-feature-settings',
+      'color-scheme',
+      'direction',
+      'shape-rendering',
+    ],
   ];
   const roots = new Map();
   const isWidget = (node) => roots.has(node.localName);
   const controls = 'button, a[href], input, select, textarea, summary, [tabindex]:not([tabindex="-1"])';
-  const visible = (one) => one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert], [hidden]') && !one.disabled;
+  const visible = (one) =>
+    one.checkVisibility({ visibilityProperty: true }) && !one.closest('[inert], [hidden]') && !one.disabled;
   const all = (tag, selector) => [...roots.get(tag).querySelectorAll(selector)].filter(visible);
   const stylesOf = (one) => {
     const style = getComputedStyle(one);
@@ -29,6 +37,7 @@
   };
 
   globalThis.inside = {
+    styled: () => [...document.querySelectorAll('link[rel=stylesheet]')].every(({ sheet }) => sheet),
     keep: (tag, root) => roots.set(tag, root),
 
     /** What a host page is, apart from the widgets. */
@@ -42,7 +51,17 @@
       const sentinels = ['html', 'body', 'h1', 'main > p', 'a[href]', 'li', '#own', 'input[name=q]', 'td'];
       return {
         dom: new XMLSerializer().serializeToString(copy),
-        style: sentinels.map((one) => document.querySelector(one)).map((one) => (one ? stylesOf(one).replace(/(block-size|height|perspective-origin|transform-origin|inline-size|width|bottom|top|right|left|inset[\w-]*):[^;]*;/g, '') : '')).join('\n'),
+        style: sentinels
+          .map((one) => document.querySelector(one))
+          .map((one) =>
+            one
+              ? stylesOf(one).replace(
+                  /(block-size|height|perspective-origin|transform-origin|inline-size|width|bottom|top|right|left|inset[\w-]*):[^;]*;/g,
+                  '',
+                )
+              : '',
+          )
+          .join('\n'),
         sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
         title: document.title,
         address: location.href,
@@ -77,25 +96,43 @@
     state(tag) {
       const root = roots.get(tag);
       const fields = [...root.querySelectorAll('input, textarea, select')].map((one) => [one.value, one.checked]);
-      const scrolled = [...root.querySelectorAll('*')].filter((one) => one.scrollLeft || one.scrollTop).map((one) => [one.className, one.scrollLeft, one.scrollTop]);
+      const scrolled = [...root.querySelectorAll('*')]
+        .filter((one) => one.scrollLeft || one.scrollTop)
+        .map((one) => [one.className, one.scrollLeft, one.scrollTop]);
       const focus = [...root.querySelectorAll('*')].indexOf(root.activeElement);
       const selected = String(root.getSelection?.() ?? document.getSelection());
-      return JSON.stringify([root.innerHTML, fields, scrolled, focus, selected, getComputedStyle(root.querySelector('.root') ?? root.host).color]);
+      return JSON.stringify([
+        root.innerHTML,
+        fields,
+        scrolled,
+        focus,
+        selected,
+        getComputedStyle(root.querySelector('.root') ?? root.host).color,
+      ]);
     },
 
     /** What there is to do in a widget without steps of its own. */
     generic(tag) {
       const [press] = all(tag, 'summary, label:has(input), button:not([part*=print])');
-      const [field] = all(tag, 'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=button], [type=submit]), input[type=range]');
+      const [field] = all(
+        tag,
+        'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=button], [type=submit]), input[type=range]',
+      );
       return { tab: all(tag, controls).length > 0, press: Boolean(press), type: field?.type ?? '' };
     },
     mark(tag, selector) {
-      const element = selector === 'press' ? all(tag, 'summary, label:has(input), button:not([part*=print])')[0]
-        : selector === 'field' ? all(tag, 'textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit])')[0]
-        : selector === 'key' ? all(tag, 'summary, button:not([part*=print]), input')[0]
-        : selector === 'control' ? all(tag, controls)[0]
-        : selector === 'text' ? all(tag, 'p, li, h2, h3').find((one) => one.innerText.trim().length > 10)
-        : all(tag, selector)[0];
+      const element =
+        selector === 'press'
+          ? all(tag, 'summary, label:has(input), button:not([part*=print])')[0]
+          : selector === 'field'
+            ? all(tag, 'textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit])')[0]
+            : selector === 'key'
+              ? all(tag, 'summary, button:not([part*=print]), input:not(:checked)')[0]
+              : selector === 'control'
+                ? all(tag, controls)[0]
+                : selector === 'text'
+                  ? all(tag, 'p, li, h2, h3, .root').find((one) => one.innerText.trim().length > 5)
+                  : all(tag, selector)[0];
       if (!element) return undefined;
       this.marked = element;
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

@@ -30,13 +30,17 @@ export function installPackages(): void {
   if (existsSync('/usr/share/javascript/prototype')) return;
   attempt(debian.join(', '), `${cache}/debian/usr/share/javascript`, (folder) => {
     execFileSync('apt-get', ['download', ...debian], { cwd: folder, stdio: 'pipe' });
-    for (const file of readdirSync(folder)) if (file.endsWith('.deb')) execFileSync('dpkg', ['-x', file, '.'], { cwd: folder });
+    for (const file of readdirSync(folder))
+      if (file.endsWith('.deb')) execFileSync('dpkg', ['-x', file, '.'], { cwd: folder });
   });
 }
 
 function attempt(what: string, result: string, get: (folder: string) => void): void {
   if (existsSync(result)) return;
-  const folder = result.split('/').slice(0, result.split('/').indexOf('.cache') + 2).join('/');
+  const folder = result
+    .split('/')
+    .slice(0, result.split('/').indexOf('.cache') + 2)
+    .join('/');
   mkdirSync(folder, { recursive: true });
   try {
     get(folder);

@@ -18,9 +18,28 @@ export const policyHosts: Host[] = [
   policy('none', "default-src 'none' and our script", "default-src 'none'; script-src 'self'; connect-src 'self'"),
   policy('style', "style-src 'none'", "script-src 'self'; style-src 'none'; style-src-attr 'none'"),
   policy('nonce', 'a nonce', "default-src 'none'; script-src 'nonce-r4nd0m'; connect-src 'self'", nonce),
-  policy('dynamic', 'a nonce and strict-dynamic', "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; connect-src 'self'", loader),
-  policy('hash', 'the hash of the file alone', "default-src 'none'; script-src 'HASH'; connect-src 'self'", '<script type="module" src="SRC/carelets.js" integrity="HASH"></script>'),
-  policy('types', 'no Trusted Types policy', "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"),
-  policy('all', 'all of these at once', "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; style-src 'none'; img-src 'none'; font-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'", nonce),
+  policy(
+    'dynamic',
+    'a nonce and strict-dynamic',
+    "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; connect-src 'self'",
+    loader,
+  ),
+  policy(
+    'hash',
+    'the hash of the file alone',
+    "default-src 'none'; script-src 'HASH'; connect-src 'self'",
+    '<script type="module" src="SRC/carelets.js" integrity="HASH"></script>',
+  ),
+  policy(
+    'types',
+    'no Trusted Types policy',
+    "script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  ),
+  policy(
+    'all',
+    'all of these at once',
+    "default-src 'none'; script-src 'nonce-r4nd0m' 'strict-dynamic'; style-src 'none'; img-src 'none'; font-src 'none'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    nonce,
+  ),
   policy('sandbox', 'a sandbox that allows scripts', 'sandbox allow-scripts'),
 ];

@@ -16,7 +16,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const start = Date.now();
 installPackages();
 const dist = process.env['CARELETS_DIST'] ?? build('carelets-hosts');
-const tags = [...readFileSync(`${root}src/carelets.ts`, 'utf8').matchAll(/^define\('([\w-]+)'/gm)].map((found) => found[1] ?? '');
+const tags = [...readFileSync(`${root}src/carelets.ts`, 'utf8').matchAll(/^define\('([\w-]+)'/gm)].map(
+  (found) => found[1] ?? '',
+);
 
 const wanted = process.argv.slice(2);
 const chosen = hosts.filter(({ id }) => id === 'bare' || !wanted.length || wanted.includes(id));
@@ -29,7 +31,11 @@ server.tags = tags;
 const options = await launchOptions();
 const browser = await puppeteer.launch({
   ...options,
-  args: [...(options.args ?? []), '--host-resolver-rules=MAP host.example 127.0.0.1', '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode'],
+  args: [
+    ...(options.args ?? []),
+    '--host-resolver-rules=MAP host.example 127.0.0.1',
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode',
+  ],
 });
 const baseline: Baseline = new Map();
 const results: Result[] = [];
@@ -37,17 +43,19 @@ const results: Result[] = [];
 const [bare, ...others] = here;
 if (bare) results.push(tell(await Visit.run(browser, server, bare, baseline)));
 const queue = [...others];
-await Promise.all([work(), work()]);
+await Promise.all([work(), work(), work()]);
 await browser.close();
 server.stop();
 write();
 
 async function work(): Promise<void> {
-  for (let host = queue.shift(); host; host = queue.shift()) results.push(tell(await Visit.run(browser, server, host, baseline)));
+  for (let host = queue.shift(); host; host = queue.shift())
+    results.push(tell(await Visit.run(browser, server, host, baseline)));
 }
 
 function tell(result: Result): Result {
-  for (const [where, lines] of Object.entries(result.problems)) for (const line of lines) console.log(`${result.id}: ${where}: ${line}`);
+  for (const [where, lines] of Object.entries(result.problems))
+    for (const line of lines) console.log(`${result.id}: ${where}: ${line}`);
   return result;
 }
 
@@ -63,7 +71,11 @@ function write(): void {
     mkdirSync(`${root}dist/hosts`, { recursive: true });
     for (const { id, picture } of results) if (picture) writeFileSync(`${root}dist/hosts/${id}.jpg`, picture);
     const told = results.map(({ picture: _picture, ...rest }) => rest);
-    const text = JSON.stringify({ tags, hosts: told, absent: absent.map(({ name }) => name), interactions, seconds }, null, 1);
+    const text = JSON.stringify(
+      { tags, hosts: told, absent: absent.map(({ name }) => name), interactions, seconds },
+      null,
+      1,
+    );
     writeFileSync(`${root}dist/hosts.json`, `${text}\n`);
   }
   console.log(`${results.length} pages, ${tags.length} widgets, ${interactions} interactions in ${seconds} s`);

@@ -39,7 +39,9 @@ export class HostServer {
 
   constructor(dist: string, hosts: readonly Host[]) {
     this.#dist = dist;
-    this.#hash = `sha384-${createHash('sha384').update(readFileSync(`${dist}/carelets.js`)).digest('base64')}`;
+    this.#hash = `sha384-${createHash('sha384')
+      .update(readFileSync(`${dist}/carelets.js`))
+      .digest('base64')}`;
     for (const host of hosts) {
       this.#hosts.set(host.id, host);
       this.#gates.set(host.id, gate());
@@ -80,15 +82,21 @@ export class HostServer {
     const asked = this.asked.get(id) ?? [];
     this.asked.set(id, asked);
     asked.push(`${method} ${url} ${body}`);
-    if (file === 'other') return void response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Other</title>');
+    if (file === 'other')
+      return void response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Other</title>');
     if (file.startsWith('carelets.')) {
       this.#gates.get(id)?.reach();
       await this.#gates.get(id)?.opened;
       return send(response, `${this.#dist}/${file}`, { 'access-control-allow-origin': '*' });
     }
-    if (pathname.includes('/threads/')) {
-      response.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
-      return void response.end('{"comments":[],"closed":false,"state":"held"}');
+    const reply = pathname.includes('/threads/')
+      ? '{"comments":[],"closed":false}'
+      : pathname.includes('/count')
+        ? '[12]'
+        : '';
+    if (reply) {
+      const cors = { 'access-control-allow-origin': '*', 'access-control-allow-headers': 'content-type' };
+      return void response.writeHead(200, { 'content-type': 'application/json', ...cors }).end(reply);
     }
     const headers = { 'content-type': 'text/html; charset=utf-8', ...host.headers };
     for (const name of Object.keys(headers) as (keyof typeof headers)[]) {
@@ -115,11 +123,17 @@ ${widgets}
   }
 }
 
-async function send(response: ServerResponse, file: string | undefined, headers: Record<string, string> = {}): Promise<void> {
+async function send(
+  response: ServerResponse,
+  file: string | undefined,
+  headers: Record<string, string> = {},
+): Promise<void> {
   try {
     const body = await readFile(file ?? '');
     // Without a charset, as many servers send it.
-    response.writeHead(200, { 'content-type': types[extname(file ?? '')] ?? 'application/octet-stream', ...headers }).end(body);
+    response
+      .writeHead(200, { 'content-type': types[extname(file ?? '')] ?? 'application/octet-stream', ...headers })
+      .end(body);
   } catch {
     response.writeHead(404).end();
   }

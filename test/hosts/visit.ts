@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Host } from './hosts.js';
 import type { HostServer } from './server.js';
-import { nameOf, steps, type Step } from './widgets.js';
+import { inline, nameOf, steps, type Step } from './widgets.js';
 
-const inside = readFileSync(new URL('inside.js', import.meta.url), 'utf8');
+const code = readFileSync(new URL('inside.js', import.meta.url), 'utf8');
 
 export interface Result {
   id: string;
@@ -91,13 +91,15 @@ export class Visit {
     await Promise.race([server.reached(id), opened]);
     await new Promise((done) => setTimeout(done, 100));
     await this.#enter();
+    while (!(await this.#ask('styled()'))) await new Promise((done) => setTimeout(done, 20));
     const [host, reader, globals] = [await this.#ask('host()'), await this.#ask('reader()'), await this.#globals()];
     loaded = true;
     server.release(id);
     await opened;
     await this.#upgraded();
     await this.#travel(url);
-    if (!isDeepStrictEqual(await this.#ask('reader()'), reader)) this.#problem('page', 'focus or scroll moved while it loaded');
+    if (!isDeepStrictEqual(await this.#ask('reader()'), reader))
+      this.#problem('page', 'focus or scroll moved while it loaded');
     for (const tag of this.#tags) await this.#keepRoot(tag);
     for (const tag of this.#tags) await this.#look(tag, baseline);
     for (const tag of this.#tags) await this.#use(tag);
@@ -105,8 +107,9 @@ export class Visit {
     this.#unchanged(host as Record<string, unknown>, (await this.#ask('host()')) as Record<string, unknown>);
     const added = (await this.#globals()).filter((name) => !globals.includes(name) && name !== 'recorded');
     if (String(added) !== 'carelets') this.#problem('page', `globals added: ${added.join(', ') || 'none'}`);
-    const lines = said.filter((line) => !(this.#host.visit === 'twice' && line.startsWith('info: carelets')));
-    if (this.#host.visit === 'twice' && said.length - lines.length !== 1) this.#problem('page', `${said.length - lines.length} lines about two copies`);
+    const lines = said.filter((line) => !(this.#copies() && line.startsWith('info: carelets')));
+    if (this.#copies() && said.length - lines.length !== 1)
+      this.#problem('page', `${said.length - lines.length} lines about two copies`);
     for (const line of lines) this.#problem('page', `said: ${line.slice(0, 300)}`);
   }
 
@@ -115,7 +118,7 @@ export class Visit {
     const { frameTree } = await this.#client.send('Page.getFrameTree');
     const made = await this.#client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
     this.#world = made.executionContextId;
-    await this.#evaluate(inside);
+    await this.#evaluate(code);
   }
 
   async #evaluate(expression: string): Promise<unknown> {
@@ -134,12 +137,12 @@ export class Visit {
 
   async #globals(): Promise<string[]> {
     const names = (await this.#page.evaluate('Object.getOwnPropertyNames(window).join()')) as string;
-    return names.split(',').filter((name) => !/^\d*$/.test(name));
+    return names.split(',').filter((name) => !/^\d*$|ariaQuerySelector|^__zone_symbol__/.test(name));
   }
 
   async #upgraded(): Promise<void> {
     const names = this.#tags.map((tag) => nameOf(tag, this.#host.prefix));
-    const ready = `${JSON.stringify(names)}.every((name) => document.querySelector(name)?.matches(':defined') && document.querySelector(name).offsetHeight > 20)`;
+    const ready = `${JSON.stringify(names)}.every((name) => document.querySelector(name)?.matches(':defined') && document.querySelector(name).offsetHeight > 8)`;
     for (let tries = 0; tries < 80; tries++) {
       if (await this.#evaluate(ready).catch(() => false)) return;
       await new Promise((done) => setTimeout(done, 50));
@@ -151,7 +154,9 @@ export class Visit {
   async #travel(url: string): Promise<void> {
     if (this.#host.visit === 'turbo') {
       await this.#page.evaluate(`Turbo.visit('${url}?again')`);
-      await this.#page.waitForFunction(`location.search === '?again' && !document.documentElement.hasAttribute('aria-busy')`);
+      await this.#page.waitForFunction(
+        `location.search === '?again' && !document.documentElement.hasAttribute('aria-busy')`,
+      );
       await this.#page.evaluate(`history.back()`);
       await this.#page.waitForFunction(`location.search === ''`);
     } else if (this.#host.visit === 'back') {
@@ -185,14 +190,19 @@ export class Visit {
 
   async #look(tag: string, baseline: Baseline): Promise<void> {
     const shown = (await this.#ask(`shown('${tag}', '${nameOf(tag, this.#host.prefix)}')`)) as Shown;
-    if (shown.words < 20) this.#problem(tag, `shows ${shown.words} letters`);
-    if (shown.height < 20 || shown.width < 100) this.#problem(tag, `is ${shown.width} by ${shown.height} pixels`);
+    const short = inline.includes(tag);
+    if (shown.words < (short ? 5 : 20)) this.#problem(tag, `shows ${shown.words} letters`);
+    if (shown.height < (short ? 10 : 20) || shown.width < (short ? 20 : 100))
+      this.#problem(tag, `is ${shown.width} by ${shown.height} pixels`);
     if (shown.sticksOut > 1) this.#problem(tag, `sticks out by ${shown.sticksOut} pixels`);
     const plain = baseline.get(tag);
     if (!plain) return void baseline.set(tag, shown);
     if (/[ÂÃâ][\u0080-\u00ff€™œ]/.test(shown.text)) this.#problem(tag, 'shows letters in the wrong encoding');
+    if (short) return;
     const allowed = (line: string) => this.#host.inherits?.includes(line.split(':')[0] ?? '');
-    const differing = shown.inherited.flatMap((lines, n) => lines.filter((line, at) => line !== plain.inherited[n]?.[at] && !allowed(line)));
+    const differing = shown.inherited.flatMap((lines, n) =>
+      lines.filter((line, at) => line !== plain.inherited[n]?.[at] && !allowed(line)),
+    );
     if (differing.length) this.#problem(tag, `takes from the page ${[...new Set(differing)].slice(0, 6).join('; ')}`);
   }
 
@@ -212,7 +222,11 @@ export class Visit {
 
   /** What there is to do in a widget without steps of its own: tab, press, and type or use a key. */
   async #found(tag: string, which: 'first' | 'second' | 'third'): Promise<Step> {
-    const { tab, press, type } = (await this.#ask(`generic('${tag}')`)) as { tab: boolean; press: boolean; type: string };
+    const { tab, press, type } = (await this.#ask(`generic('${tag}')`)) as {
+      tab: boolean;
+      press: boolean;
+      type: string;
+    };
     if (which === 'first') return { do: tab ? 'tab' : 'select' };
     if (which === 'second') return press ? { do: 'press', on: 'press' } : { do: 'select' };
     if (type === 'range') return { do: 'key', on: 'field', key: 'ArrowRight' };
@@ -235,7 +249,8 @@ export class Visit {
       return undefined;
     }
     const on = step.do === 'select' ? 'text' : step.do === 'tab' ? 'control' : step.on;
-    const place = (await this.#ask(`mark('${tag}', ${JSON.stringify(on)})`)) as { x: number; y: number; hit: string; mine: boolean } | undefined;
+    const place = (await this.#ask(`mark('${tag}', ${JSON.stringify(on)})`)) as
+      { x: number; y: number; hit: string; mine: boolean } | undefined;
     if (!place) return 'there is no such thing to use';
     if (step.do === 'press' || step.do === 'select') {
       if (!place.mine) return `<${place.hit}> lies over it`;
@@ -254,15 +269,24 @@ export class Visit {
     return undefined;
   }
 
+  #copies(): boolean {
+    return this.#host.visit === 'twice' || this.#host.visit === 'turbo';
+  }
+
   #unchanged(before: Record<string, unknown>, after: Record<string, unknown>): void {
     const travelled = this.#host.visit === 'turbo' || this.#host.visit === 'back';
     for (const name of Object.keys(before)) {
       if (travelled && ['history', 'dom', 'sheets'].includes(name)) continue;
-      const [was, is] = [String(before[name]), String(after[name])].map((text) => (name === 'dom' ? text.replace(/<script[^]*?<\/script>|<script[^>]*\/>/g, '') : text)) as [string, string];
+      const [was, is] = [String(before[name]), String(after[name])].map((text) =>
+        name === 'dom' ? text.replace(/<script[^]*?<\/script>|<script[^>]*\/>/g, '') : text,
+      ) as [string, string];
       if (was === is) continue;
       let at = 0;
       while (was[at] === is[at]) at++;
-      this.#problem('page', `its ${name} changed: "${was.slice(Math.max(0, at - 40), at + 60)}" became "${is.slice(Math.max(0, at - 40), at + 60)}"`);
+      this.#problem(
+        'page',
+        `its ${name} changed: "${was.slice(Math.max(0, at - 40), at + 60)}" became "${is.slice(Math.max(0, at - 40), at + 60)}"`,
+      );
     }
   }
 }

@@ -5,7 +5,11 @@ const attributes: Record<string, string> = {
   'stretch-carousel': 'set="planA"',
   'fact-stat': 'fact="us-adults-2019"',
   'comments-form': 'endpoint="SRC/" thread="a-thread"',
+  'comments-count': 'backend="isso" endpoint="SRC/" thread="a-thread"',
 };
+
+/** Words within a line: they are short, and look like the line they stand in. */
+export const inline = ['comments-count'];
 
 export const nameOf = (tag: string, prefix?: string): string => (prefix ? `${prefix}-${tag}` : tag);
 
@@ -29,11 +33,16 @@ export const steps: Record<string, Step[]> = {
     { do: 'key', on: '[part=next-button]', key: 'Enter' },
     { do: 'press', on: 'label:has(input[value=a18_44], input[type=radio])' },
   ],
-  'stretch-carousel': [{ do: 'press', on: '[part=next-button]' }, { do: 'tab' }, { do: 'key', on: '[part=next-button]', key: ' ' }],
+  'stretch-carousel': [
+    { do: 'press', on: '[part=next-button]' },
+    { do: 'tab' },
+    { do: 'key', on: '[part=next-button]', key: ' ' },
+  ],
   'comments-form': [
     { do: 'type', on: 'textarea', text: 'My back /?gj' },
     { do: 'press', on: '#consent' },
     { do: 'key', on: '[type=submit]', key: 'Enter' },
   ],
+  'comments-count': [{ do: 'select' }],
   'fact-stat': [{ do: 'select' }, { do: 'tab' }, { do: 'theme' }],
 };

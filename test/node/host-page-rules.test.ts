@@ -24,6 +24,7 @@ const forbidden = [
   'list.entries();',
   'list.keys();',
   'later.bind(this, 1);',
+  'track.scrollTo({ left: 1 });',
   'for (const key in object) use(key);',
   "new Event('change');",
   'crypto.randomUUID();',

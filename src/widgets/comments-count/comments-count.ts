@@ -18,12 +18,12 @@ export class CommentsCount extends Widget {
     css`
       :host {
         display: inline !important;
+        min-width: 0;
       }
       .root {
+        all: inherit;
         display: inline;
         container-type: normal;
-        font-size: inherit;
-        color: inherit;
       }
     `,
   ];

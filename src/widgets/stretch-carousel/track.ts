@@ -23,7 +23,8 @@ export function slideOfKey(event: KeyboardEvent, index: number, last: number): n
 
 /** Scrolls the track only, never the page. */
 export function scrollToSlide(slide: Element, behavior: ScrollBehavior): void {
-  trackOf(slide).scrollTo({ left: trackOf(slide).scrollLeft + offset(slide), behavior });
+  // Prototype.js and MooTools have put another `scrollTo` on elements.
+  trackOf(slide).scroll({ left: trackOf(slide).scrollLeft + offset(slide), behavior });
 }
 
 /** How to scroll for this reader. */
