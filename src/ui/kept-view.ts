@@ -1,8 +1,8 @@
 /** The tick that keeps something on the device, what it means, and the button that erases it. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Words } from '../words/index.js';
 import type { Kept } from './kept.js';
+import { tick, tickStyles } from './tick.js';
 
 /** `value` is what to keep now; `erase` empties the widget itself. */
 export function keptView<T>(words: Words, kept: Kept<T>, value: () => T, erase: () => void): TemplateResult {
@@ -14,14 +14,7 @@ export function keptView<T>(words: Words, kept: Kept<T>, value: () => T, erase: 
   };
   return html`<div class="kept no-print" part="kept">
     <div class="kept-row">
-      <label class="tick">
-        <input
-          type="checkbox"
-          .checked=${live(kept.on)}
-          @change=${() => (kept.on ? kept.stop() : kept.start(value()))}
-        />
-        <span>${words.keepOnDevice}</span>
-      </label>
+      ${tick(words.keepOnDevice, 'keep', kept.on, () => (kept.on ? kept.stop() : kept.start(value())))}
       ${
         kept.on || kept.unreadable
           ? html`<button type="button" class="link danger" part="erase-button" @click=${eraseAll}>
@@ -37,37 +30,25 @@ export function keptView<T>(words: Words, kept: Kept<T>, value: () => T, erase: 
   </div>`;
 }
 
-export const keptStyles = css`
-  .kept {
-    margin-top: 20px;
-    padding: 12px 16px;
-    border: 1px solid var(--_line);
-    border-radius: 10px;
-  }
-  .kept-row {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 16px;
-  }
-  .tick {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-height: 44px;
-    cursor: pointer;
-  }
-  .tick input {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
-  .kept-problem {
-    color: var(--_emergency);
-    font-weight: 600;
-  }
-`;
+export const keptStyles = [
+  tickStyles,
+  css`
+    .kept {
+      margin-top: 20px;
+      padding: 12px 16px;
+      border: 1px solid var(--_line);
+      border-radius: 10px;
+    }
+    .kept-row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0 16px;
+    }
+    .kept-problem {
+      color: var(--_emergency);
+      font-weight: 600;
+    }
+  `,
+];

@@ -6,6 +6,7 @@ import { gradeView } from '../../ui/grade.js';
 import { lightKey } from '../../ui/lights.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
+import { tick } from '../../ui/tick.js';
 import { runMinutes } from '../../ui/walk-run.model.js';
 import { fill, type Words } from '../../words/index.js';
 import { longestNext, type PlanState, type Progress } from './recovery-plan.model.js';
@@ -49,7 +50,7 @@ export function wayBackView(view: WayBackView): TemplateResult {
     ${headStart(view)}
     <fieldset class="gate">
       <legend>${words.beforeRunning}</legend>
-      ${plan.gate.map((id) => check(say(text?.gate[id]), id, view.state.gate.includes(id), () => view.tickGate(id)))}
+      ${plan.gate.map((id) => tick(say(text?.gate[id]), id, view.state.gate.includes(id), () => view.tickGate(id)))}
     </fieldset>
     <p class="soft small">${say(text?.gateNote)}</p>
     <ul class="rules">
@@ -75,17 +76,11 @@ export function wayBackView(view: WayBackView): TemplateResult {
     </details>`;
 }
 
-const check = (label: unknown, name: string, checked: boolean, change: () => void) =>
-  html`<label class="tick">
-    <input type="checkbox" name=${name} .checked=${checked} @change=${change} />
-    <span>${label}</span>
-  </label>`;
-
 function headStart({ words, plan, state, toggleHeadStart }: WayBackView): unknown {
   const ran = state.log.some(({ stage }) => stage > 0);
   if (plan.headStart === undefined || ran) return nothing;
   const label = fill(words.shortBreak, { n: plan.headStart });
-  return html`<div class="no-print">${check(label, 'head-start', state.from > 0, toggleHeadStart)}</div>`;
+  return html`<div class="no-print">${tick(label, 'head-start', state.from > 0, toggleHeadStart)}</div>`;
 }
 
 /** A bar per stage, as high as its minutes of running. The line under it says the same in words. */

@@ -7,6 +7,7 @@ import { intervals } from '../../ui/intervals.js';
 import { lightButtons, lightIcon } from '../../ui/lights.js';
 import { clockIcon } from '../../ui/icons.js';
 import { say } from '../../ui/say.js';
+import { tick } from '../../ui/tick.js';
 import { lengthWords, stageWords } from '../../ui/stage-words.js';
 import { walkRun } from '../../ui/walk-run.model.js';
 import { fill, type Words } from '../../words/index.js';
@@ -112,11 +113,8 @@ function itemView(view: WeekView, day: Day, item: DayItem, now: boolean): unknow
     </div>`;
 }
 
-const tickView = ({ ticks, tick }: WeekView, key: string, label: unknown) =>
-  html`<label class="tick">
-    <input type="checkbox" name=${key} .checked=${ticks.includes(key)} @change=${() => tick(key)} />
-    <span>${label}</span>
-  </label>`;
+const tickView = ({ ticks, tick: toggle }: WeekView, key: string, label: unknown) =>
+  tick(label, key, ticks.includes(key), () => toggle(key));
 
 function sessionView(view: WeekView, day: Day, item: DayItem & { kind: 'session' }): unknown {
   const { pack, words, plans, today } = view;

@@ -74,14 +74,6 @@ export const weekStyles = css`
   .items > li {
     margin: 0;
   }
-  .tick {
-    min-height: 36px;
-    line-height: 1.35;
-  }
-  .gate .tick,
-  .gate + p {
-    max-width: 65ch;
-  }
   .tick:has(:checked) span {
     color: var(--_soft-ink);
   }

@@ -5,13 +5,13 @@ import type { Plans } from '../../pack/sections/plans.js';
 import { Announcer } from '../../ui/announcer.js';
 import { hear, isHeard, tell, type Light } from '../../ui/channel.js';
 import { EmergencySigns } from '../../ui/emergency.js';
-import { keptStyles } from '../../ui/kept-view.js';
 import { intervalsStyles } from '../../ui/intervals.js';
 import { lightButtons, lightIcon, lightStyles } from '../../ui/lights.js';
 import { startOf } from '../../ui/phases.model.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { SessionClock } from '../../ui/session-clock.js';
+import { tick, tickStyles } from '../../ui/tick.js';
 import { walkRun, type WalkRunPhase } from '../../ui/walk-run.model.js';
 import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
@@ -46,7 +46,7 @@ import { styles } from './walk-run-timer.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of running and of the main button.
  */
 export class WalkRunTimer extends Widget {
-  static override styles = [Widget.styles, keptStyles, intervalsStyles, lightStyles, styles];
+  static override styles = [Widget.styles, tickStyles, intervalsStyles, lightStyles, styles];
 
   /** Stage of the walk-run table to begin with; the first when left out. */
   @property({ type: Number }) stage = 0;
@@ -152,18 +152,10 @@ export class WalkRunTimer extends Widget {
   }
 
   #switch(name: string, label: string, on: boolean, change: (on: boolean) => void): TemplateResult {
-    return html`<label class="tick">
-      <input
-        type="checkbox"
-        name=${name}
-        .checked=${on}
-        @change=${(event: Event) => {
-          change((event.target as HTMLInputElement).checked);
-          this.#cue();
-        }}
-      />
-      <span>${label}</span>
-    </label>`;
+    return tick(label, name, on, (now) => {
+      change(now);
+      this.#cue();
+    });
   }
 
   /** How it went stays in the widget, until the reader adds it to the plan. */
