@@ -72,6 +72,13 @@ const check = {
   output: written('carelets.check.js', 'es'),
 };
 
+/** The page that the comments service serves to moderators. */
+const moderate = {
+  input: 'src/moderate/moderate-page.ts',
+  plugins: browserPlugins,
+  output: written('moderate.js', 'es'),
+};
+
 /** One file for a page that shows one widget: it holds the sections and labels that this widget reads. */
 const widgets = Object.entries(read('src/build/widgets.json')).map(([tag, { pack, words }]) => ({
   input: 'src/carelets.ts',
@@ -101,4 +108,9 @@ const commandLine = {
   output: { file: `${folder}/cli.js`, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
 };
 
-export default (args) => [...bundles, check, ...frames, ...(args.configOnlyBrowser ? [] : [...widgets, commandLine])];
+export default (args) => [
+  ...bundles,
+  check,
+  ...frames,
+  ...(args.configOnlyBrowser ? [] : [...widgets, moderate, commandLine]),
+];

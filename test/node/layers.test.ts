@@ -27,6 +27,7 @@ const layers: readonly [folder: string, mayImport: Rule][] = [
   ['src/widgets/comments-form/', any(lit, own, inside('src/ui', 'src/pack', 'src/words', 'src/comments'))],
   ['src/widgets/', any(lit, own, inside('src/ui', 'src/pack', 'src/words'))],
   ['src/frame/', inside('src/frame')],
+  ['src/moderate/', any(lit, inside('src/moderate', 'src/ui', 'src/words'))],
   ['src/server/', any(outside, inside('src/server', 'src/comments'))],
   ['src/cli/', any(outside, inside('src/cli', 'src/pack', 'src/server'), (to) => to.endsWith('.model.ts'))],
   ['src/carelets.classic.ts', inside('src/carelets.ts')],
