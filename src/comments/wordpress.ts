@@ -79,7 +79,8 @@ export class WordPressComments implements CommentsPort {
   async #became(thread: string, draft: Draft, { url }: Reply): Promise<PostResult> {
     if (new URL(url).searchParams.has('unapproved')) return { state: 'held' };
     const listed = await this.list(thread);
-    const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+    // WordPress turns quotes and dashes into others and drops tags; letters and digits stay.
+    const squeezed = (text: string) => text.replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
     const comment =
       listed.state === 'listed' &&
       listed.comments.find(({ name, text }) => name === draft.name && squeezed(text) === squeezed(draft.text));
@@ -93,7 +94,7 @@ export class WordPressComments implements CommentsPort {
   /** Sites without speaking addresses answer the REST interface at another place. */
   async #read(path: string): Promise<Reply | 'offline' | 'failed'> {
     const reply = await ask(`${this.#site}/wp-json/wp/v2/${path}`);
-    if (typeof reply === 'string' || reply.json || reply.status !== 404) return reply;
+    if (typeof reply === 'string' || reply.json) return reply;
     return ask(`${this.#site}/?rest_route=/wp/v2/${path.replace('?', '&')}`);
   }
 }
