@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { content } from './src/build/content.mjs';
 import { oneWidget, remembered } from './src/build/one-widget.mjs';
+import { pageFiles } from './src/build/page-files.mjs';
 import { hostProof } from './src/build/host-proof.mjs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -14,7 +15,7 @@ const { version, dependencies } = read('package.json');
 const folder = process.env.CARELETS_DIST ?? 'dist';
 const banner = `/*! carelets ${version} | MIT | includes Lit (BSD-3-Clause) */`;
 
-const transforms = [
+const sources = [
   json({ compact: true, preferConst: true, namedExports: false }),
   remembered(
     literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
@@ -22,6 +23,9 @@ const transforms = [
   remembered(
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: JSON.stringify(version) } }),
   ),
+];
+const transforms = [
+  ...sources,
   // A publisher's page gets closed roots. A test that has to look inside sets CARELETS_ROOTS=open.
   remembered(hostProof({ roots: process.env.CARELETS_ROOTS ?? 'closed' })),
 ];
@@ -75,8 +79,8 @@ const check = {
 /** The page that the comments service serves to moderators. */
 const moderate = {
   input: 'src/moderate/moderate-page.ts',
-  plugins: browserPlugins,
-  output: written('moderate.js', 'es'),
+  plugins: [resolve, ...sources, pageFiles('src/moderate/index.html', 'src/moderate/page.css')],
+  output: written('moderate/moderate.js', 'es'),
 };
 
 /** One file for a page that shows one widget: it holds the sections and labels that this widget reads. */

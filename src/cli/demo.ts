@@ -1,11 +1,12 @@
 /** `carelets demo`: the demo article with its widgets and a comments service of its own, on this computer alone. */
 import { Command } from 'commander';
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startServer, type RunningServer, type ServerOptions } from '../server/server.js';
 import { environment } from './environment.js';
-import { dataOption, portOption, stopOnSignal } from './serve.js';
+import { dataOption, moderationPage, portOption, stopOnSignal } from './serve.js';
 
 const built = fileURLToPath(new URL('.', import.meta.url));
 
@@ -18,21 +19,22 @@ export function demoCommand(): Command {
     .action(async (folder: string, { data, port }: { data: string; port: number }) => {
       const pages = resolve(folder);
       if (!existsSync(pages)) throw new Error(`there is no folder "${pages}". Write the folder of your pages.`);
+      const token = randomBytes(18).toString('base64url');
+      const named = environment('').moderators ?? {};
+      const moderators = Object.keys(named).length ? named : { demo: token };
       const server = await startOnFreePort({
         data,
-        moderators: demoModerators(),
+        moderators,
         port,
-        folders: { '/': pages, '/dist/': built },
+        folders: { '/': pages, '/dist/': built, ...moderationPage },
       });
       console.log(`The page is at ${server.url}/`);
-      console.log(`Comments are kept in ${data} and held. To show one: node dist/cli.js comments list, then approve.`);
+      console.log(`Comments are kept in ${data} and held. Approve them at ${server.url}/moderate/`);
+      if ('demo' in moderators) console.log(`The moderator's token, for this run: ${token}`);
       console.log('Ctrl-C stops it.');
       stopOnSignal(server);
     });
 }
-
-/** The demo has a moderator of its own, only where one was named. */
-const demoModerators = () => environment('').moderators ?? {};
 
 async function startOnFreePort(options: ServerOptions & { port: number }, tries = 20): Promise<RunningServer> {
   try {

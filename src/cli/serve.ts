@@ -1,5 +1,6 @@
 /** `carelets serve`: the comments service. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { fileURLToPath } from 'node:url';
 import { startServer, type RunningServer } from '../server/server.js';
 import { environment, secretsHelp } from './environment.js';
 
@@ -53,6 +54,7 @@ export function serveCommand(): Command {
       const server = await startServer({
         ...rest,
         ...environment(options.data),
+        folders: moderationPage,
         origins: origin,
         hold: !publishAtOnce,
         words: word,
@@ -63,10 +65,14 @@ export function serveCommand(): Command {
       });
       const place = process.env['DATABASE_URL'] ? 'PostgreSQL' : options.data;
       console.log(`Comments service at ${server.url}, data in ${place}. Ctrl-C stops it.`);
+      console.log(`Moderators work at ${server.url}/moderate/.`);
       stopOnSignal(server);
     });
   return command.addHelpText('after', secretsHelp);
 }
+
+/** Built beside this file; moderators open it at `/moderate/`. */
+export const moderationPage = { '/moderate/': fileURLToPath(new URL('moderate', import.meta.url)) };
 
 const number = (flags: string, description: string, usual: number): Option =>
   new Option(flags, description)

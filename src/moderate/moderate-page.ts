@@ -35,7 +35,7 @@ export class ModeratePage extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root">${this._desk ? this.#deskView(this._desk) : this.#signInView()}</div>`;
+    return html`<main class="root">${this._desk ? this.#deskView(this._desk) : this.#signInView()}</main>`;
   }
 
   protected override updated(): void {

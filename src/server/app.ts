@@ -49,7 +49,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   await allowOrigins(app, settings.origins);
   letInModerators(app, context);
   for (const [prefix, root] of Object.entries(folders)) {
-    await app.register(files, { root, prefix, decorateReply: false });
+    await app.register(files, { root, prefix, decorateReply: false, redirect: true });
   }
   await describeApi(app);
   addOembed(app, new Set(settings.origins));
