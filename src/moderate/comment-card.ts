@@ -40,8 +40,8 @@ export function commentCard(view: CardView): TemplateResult {
         >${time(createdAt)} ${words.in} <bdi>${thread}</bdi>${parentId ? `, ${words.answers}` : ''}</span
       >
       <span class="chip ${status}">${words[status]}</span>
-      ${comment.pinned ? html`<span class="chip">${words.pin}</span>` : nothing}
-      ${comment.clinician ? html`<span class="chip">${words.clinician}</span>` : nothing}
+      ${comment.pinned ? html`<span class="chip">${words.pinned}</span>` : nothing}
+      ${comment.clinician ? html`<span class="chip">${words.byClinician}</span>` : nothing}
     </header>
     ${editing ? editor(view) : html`<p class="words" dir="auto">${text}</p>`}
     ${

@@ -139,7 +139,7 @@ export class ModeratePage extends LitElement {
   }
 
   #toast(desk: Desk): TemplateResult {
-    return html`<div class="toast" role="status">
+    return html`<div class=${desk.told ? 'toast' : ''} role="status">
       ${desk.told ? html`<span>${desk.told}</span>` : nothing}
       ${
         desk.told && desk.undoable !== undefined

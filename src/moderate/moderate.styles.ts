@@ -143,9 +143,6 @@ export const styles = css`
     background: var(--_ink);
     color: var(--_surface);
   }
-  .toast:empty {
-    display: none;
-  }
   .toast .link {
     color: inherit;
     font-weight: 600;

@@ -18,6 +18,8 @@ export const words = {
   toSpam: 'Spam',
   hold: 'Hold',
   pin: 'Pin',
+  pinned: 'Pinned',
+  byClinician: 'Clinician',
   unpin: 'Take off the pin',
   clinician: 'Mark as clinician',
   unclinician: 'Take off the clinician mark',
