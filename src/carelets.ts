@@ -18,6 +18,7 @@ import { SymptomGuide } from './widgets/symptom-guide/symptom-guide.js';
 import { TreatmentGuide } from './widgets/treatment-guide/treatment-guide.js';
 import { WalkRunTimer } from './widgets/walk-run-timer/walk-run-timer.js';
 import { RecoveryPlan } from './widgets/recovery-plan/recovery-plan.js';
+import { PreventionChecklist } from './widgets/prevention-checklist/prevention-checklist.js';
 import { TriggerCards } from './widgets/trigger-cards/trigger-cards.js';
 import { WarningSigns } from './widgets/warning-signs/warning-signs.js';
 
@@ -43,6 +44,7 @@ define('warning-signs', WarningSigns);
 define('faq-list', FaqList);
 define('treatment-guide', TreatmentGuide);
 define('symptom-guide', SymptomGuide);
+define('prevention-checklist', PreventionChecklist);
 define('trigger-cards', TriggerCards);
 define('bmi-check', BmiCheck);
 define('recovery-plan', RecoveryPlan);

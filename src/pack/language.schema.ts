@@ -10,6 +10,7 @@ import { symptomsText } from './sections/symptoms.js';
 import { warningsText } from './sections/warnings.js';
 import { treatmentsText } from './sections/treatments.js';
 import { plansText } from './sections/plans.js';
+import { preventionText } from './sections/prevention.js';
 import { triggersText } from './sections/triggers.js';
 
 const question = v.strictObject({
@@ -66,6 +67,7 @@ export const languageSchema = v.strictObject({
   stopIf: v.optional(sentence),
   facts: v.optional(byId(v.strictObject({ figure: sentence, sentence, caveat: sentence }))),
   treatments: v.optional(treatmentsText),
+  prevention: v.optional(preventionText),
   triggers: v.optional(triggersText),
   symptoms: v.optional(symptomsText),
   faq: v.optional(faqText),

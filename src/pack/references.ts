@@ -9,6 +9,7 @@ import { checkSymptoms } from './sections/symptoms.references.js';
 import { checkWarnings } from './sections/warnings.references.js';
 import { checkTreatments } from './sections/treatments.references.js';
 import { checkPlans } from './sections/plans.references.js';
+import { checkPrevention } from './sections/prevention.references.js';
 import { checkTriggers } from './sections/triggers.references.js';
 import type { Topic } from './topic.schema.js';
 
@@ -37,6 +38,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   checkSymptoms(tools);
   checkExercises(tools);
   checkTreatments(tools);
+  checkPrevention(tools);
   checkTriggers(tools);
   checkPlans(tools);
   topic.facts?.forEach((fact, n) => {

@@ -13,6 +13,7 @@ import { symptomsTopic } from './sections/symptoms.js';
 import { warningsTopic } from './sections/warnings.js';
 import { treatments } from './sections/treatments.js';
 import { plans } from './sections/plans.js';
+import { prevention } from './sections/prevention.js';
 import { triggers } from './sections/triggers.js';
 
 const source = v.strictObject({
@@ -223,6 +224,7 @@ export const topicSchema = v.strictObject({
   sets: v.optional(record(set)),
   facts: v.optional(v.array(fact)),
   treatments: v.optional(treatments),
+  prevention: v.optional(prevention),
   triggers: v.optional(triggers),
   symptoms: v.optional(symptomsTopic),
   faq: v.optional(faqTopic),

@@ -7,6 +7,7 @@ import { warningIcon } from '../../ui/icons.js';
 import { say } from '../../ui/say.js';
 import { effectList } from '../../ui/scale.js';
 import { sourceNames } from '../../ui/sources.js';
+import { summary } from '../../ui/summary.js';
 import type { Words } from '../../words/index.js';
 import { standView } from './stand-view.js';
 
@@ -46,9 +47,9 @@ function more(pack: Pack, words: Words, item: Treatment): TemplateResult {
   const text = pack.text.treatments?.items[item.id];
   const others = item.effects?.slice(1) ?? [];
   const { cautions } = item;
-  const label = cautions ? 'cautionsAndMore' : others.length ? 'moreFigures' : 'whereThisComesFrom';
+  const label = cautions ? 'cautionsAndMore' : others.length ? 'figuresAndSources' : 'whereFrom';
   return html`<details>
-    <summary>${cautions ? warningIcon(18) : nothing}${words[label]}</summary>
+    ${summary(html`${cautions ? warningIcon(18) : nothing}${words[label]}`, text?.title)}
     ${
       cautions
         ? html`<ul class="cautions" aria-label=${words.cautions}>

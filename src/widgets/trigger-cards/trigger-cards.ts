@@ -12,6 +12,7 @@ import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { effectList, scaleStyles } from '../../ui/scale.js';
 import { sourceNames } from '../../ui/sources.js';
+import { summary } from '../../ui/summary.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { isShown, strengths, type Strength } from './trigger-cards.model.js';
@@ -104,7 +105,7 @@ export class TriggerCards extends Widget {
       <p class="soft small">${say(text?.caveat)}</p>
       <p class="todo"><strong>${words.whatYouCanDo}</strong> ${say(text?.todo)}</p>
       <details>
-        <summary>${words[effects.length > shownAtFirst ? 'figuresAndSources' : 'whereFrom']}</summary>
+        ${summary(words[effects.length > shownAtFirst ? 'figuresAndSources' : 'whereFrom'], text?.title)}
         ${list(effects.slice(shownAtFirst))}
         <p class="small">${sourceNames(pack, words, item.sources, item.verified)}</p>
       </details>

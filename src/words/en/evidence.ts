@@ -24,6 +24,8 @@ export const evidence = {
   effectRatio: '{n} times as high',
   effectDays: '{n} days',
   standardNote: 'On a scale that joins different pain scores. It has no points.',
+  figuresAndSources: 'Figures and sources',
+  whereFrom: 'Where this comes from',
   likely: 'likely {low} to {high}',
   tick0_25: 'quarter',
   tick0_5: 'half',

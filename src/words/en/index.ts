@@ -13,6 +13,7 @@ import { treatmentGuide } from './treatment-guide.js';
 import { walkRun } from './walk-run.js';
 import { recoveryPlan } from './recovery-plan.js';
 import { walkRunTimer } from './walk-run-timer.js';
+import { preventionChecklist } from './prevention-checklist.js';
 import { triggerCards } from './trigger-cards.js';
 import { symptomGuide } from './symptom-guide.js';
 
@@ -24,6 +25,7 @@ export const en = {
   ...commentsForm,
   ...treatmentGuide,
   ...symptomGuide,
+  ...preventionChecklist,
   ...triggerCards,
   ...bmiCheck,
   ...walkRun,

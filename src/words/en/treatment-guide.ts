@@ -21,6 +21,4 @@ export const treatmentGuide = {
   uncheckedStand: 'not checked',
   cautions: 'Cautions',
   cautionsAndMore: 'Cautions and sources',
-  moreFigures: 'More figures and sources',
-  whereThisComesFrom: 'Where this comes from',
 };

@@ -3,6 +3,4 @@ export const triggerCards = {
   allTriggers: 'All',
   triggersShown: '{n} of {total} shown.',
   whatYouCanDo: 'What you can do',
-  figuresAndSources: 'More figures and sources',
-  whereFrom: 'Where this comes from',
 };

@@ -1,0 +1,4 @@
+export const preventionChecklist = {
+  ticked: '{n} of {total} ticked.',
+  canSkip: 'What you can skip',
+};
