@@ -23,7 +23,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   };
   const say = (path: string, id: string, sentences: object | undefined) => {
     if (!Object.keys(sentences ?? {}).includes(id))
-      add(fileOf(text), `${path}.${id}`, 'this sentence is missing', 'add it');
+      add(fileOf(text), `${path ? `${path}.` : ''}${id}`, 'this sentence is missing', 'add it');
   };
   const claim = (path: string, { sources, verified }: { sources: string[]; verified: boolean }) => {
     for (const id of sources) need(`${path}.sources`, id, Object.keys(topic.sources), 'a source');

@@ -5,33 +5,11 @@ import * as webComponents from '@storybook/web-components/entry-preview';
 import '../../src/carelets.js';
 import { annotations } from '../../.storybook/annotations.js';
 import { files } from '../support/every-story.js';
-import * as bmiCheck from '../../stories/bmi-check.stories.js';
-import * as commentsForm from '../../stories/comments-form.stories.js';
-import * as factStat from '../../stories/fact-stat.stories.js';
-import * as faqList from '../../stories/faq-list.stories.js';
-import * as painCheckQuiz from '../../stories/pain-check-quiz.stories.js';
-import * as stretchCarousel from '../../stories/stretch-carousel.stories.js';
-import * as warningSigns from '../../stories/warning-signs.stories.js';
-import * as preventionChecklist from '../../stories/prevention-checklist.stories.js';
-import * as treatmentGuide from '../../stories/treatment-guide.stories.js';
-import * as triggerCards from '../../stories/trigger-cards.stories.js';
 import type { Widget } from '../../src/ui/widget.js';
 import { flaws } from '../support/axe.js';
 
 // The types of the composed stories differ between Storybook's entries.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-const files: any[] = [
-  commentsForm,
-  factStat,
-  faqList,
-  painCheckQuiz,
-  stretchCarousel,
-  warningSigns,
-  triggerCards,
-  bmiCheck,
-  treatmentGuide,
-  preventionChecklist,
-];
 const project = setProjectAnnotations([webComponents, annotations] as any);
 
 const methods = ['log', 'info', 'warn', 'error'] as const;
