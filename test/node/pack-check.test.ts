@@ -1,18 +1,11 @@
 /** What the check of a pack says about each way of breaking one. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { checkPack, problemLine } from '../../src/pack/check.js';
+import { packs, read, tellsOf, type Case } from '../support/broken-packs.js';
 
-const folder = 'src/content/back-pain-running/';
-const read = (name: string) => readFileSync(folder + name, 'utf8');
 // The tests break packs in ways no type allows.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-const packs = () => ({ topic: JSON.parse(read('topic.json')) as any, en: JSON.parse(read('en.json')) as any });
-
-type Pack = ReturnType<typeof packs>;
-type Case = [name: string, breakIt: (pack: Pack) => void, ...lines: string[]];
-
 const cases: Case[] = [
   [
     'a missing section of the review',
@@ -203,55 +196,11 @@ const cases: Case[] = [
     (p) => delete p.en.plans.gate.legEasing,
     'en.json: plans.gate.legEasing: this sentence is missing',
   ],
-    'an interval that leaves out its value',
-    (p) => (p.topic.triggers.items[0].effects[0].low = 1.7),
-    'topic.json: triggers.items[0].effects[0]: the interval leaves out the value. Write low <= value <= high.',
-    'a ratio below 0',
-    (p) => Object.assign(p.topic.prevention.items[0].effects[0], { value: -0.5, low: -1, high: 1 }),
-    'topic.json: prevention.items[0].effects[0]: a ratio is above 0',
-    'more than 100 of 100 people',
-    (p) => (p.topic.triggers.items.find((t: any) => t.id === 'earlier-pain').effects[0].high = 110),
-    'a share of 100 people is 0 to 100. Write 0 to 100.',
-    'an effect without a source',
-    (p) => (p.topic.treatments.items.find((t: any) => t.id === 'nsaid').effects[0].sources = []),
-    'effects[0].sources: the list has 0',
-    'an effect on a scale that is not known',
-    (p) => (p.topic.triggers.items[0].effects[0].scale = 'percent'),
-    'triggers.items[0].effects[0].scale: "percent" is not allowed here',
-    'what a guideline says that is no column',
-    (p) => (p.topic.treatments.items[0].says.LAN18B = 'for'),
-    'topic.json: treatments.items[0].says: "LAN18B" is not a guideline of this section',
-    'a guideline without its name',
-    (p) => delete p.en.treatments.guidelines.NG59,
-    'en.json: treatments.guidelines.NG59: this sentence is missing',
-    'a missing caution',
-    (p) => delete p.en.treatments.items.nsaid.cautions.allergy,
-    'en.json: treatments.items.nsaid.cautions.allergy: this sentence is missing',
-  ['a missing treatment', (p) => delete p.en.treatments.items.tens, 'en.json: treatments.items.tens: this sentence'],
-    'a grade that is none',
-    (p) => (p.topic.prevention.items[0].grade = 'A/B'),
-    'prevention.items[0].grade: "A/B" is not',
-    'a missing step',
-    (p) => delete p.en.prevention.items.walk,
-    'en.json: prevention.items.walk: this sentence is missing',
-    'a missing section of sentences',
-    (p) => delete p.en.triggers,
-    'en.json: triggers: this sentence is missing. Add it.',
-  ['a fact that is not there', (p) => (p.topic.triggers.common[0] = 'runer'), '"runer" is not a fact. Write "runners"'],
   ['a topic that is no object', (p) => (p.topic = []), 'topic.json: a list is not an object {...}'],
   ['a language that is no object', (p) => (p.en = 'hello'), 'en.json: "hello" is not an object {...}'],
 ];
 
-for (const [name, breakIt, ...lines] of cases) {
-  test(`tells of ${name}`, () => {
-    const pack = packs();
-    breakIt(pack);
-    const checked = checkPack(pack.topic, [pack.en]);
-    const told = checked.problems.map(problemLine).join('\n');
-    for (const line of lines) assert.ok(told.includes(line), `expected "${line}" in:\n${told}`);
-    assert.equal(checked.topic, undefined, 'a broken pack is not used');
-  });
-}
+tellsOf(cases);
 
 test('tells all problems at once', () => {
   const { topic, en } = packs();
