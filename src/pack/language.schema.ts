@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { bmiText } from './sections/bmi.js';
 import { byId, sentence, sentences } from './schema-parts.js';
 import { faqText } from './sections/faq.js';
+import { glossaryText } from './sections/glossary.js';
 import { symptomsText } from './sections/symptoms.js';
 import { warningsText } from './sections/warnings.js';
 import { treatmentsText } from './sections/treatments.js';
@@ -72,6 +73,7 @@ export const languageSchema = v.strictObject({
   symptoms: v.optional(symptomsText),
   faq: v.optional(faqText),
   plans: v.optional(plansText),
+  glossary: v.optional(glossaryText),
   comments: v.optional(
     v.strictObject({
       intro: sentence,

@@ -5,6 +5,7 @@ import { checkQuiz } from './quiz.references.js';
 import { checkBmi } from './sections/bmi.references.js';
 import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
 import { checkFaq } from './sections/faq.references.js';
+import { checkGlossary } from './sections/glossary.references.js';
 import { checkSymptoms } from './sections/symptoms.references.js';
 import { checkWarnings } from './sections/warnings.references.js';
 import { checkTreatments } from './sections/treatments.references.js';
@@ -35,6 +36,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   checkQuiz(tools);
   checkWarnings(tools);
   checkFaq(tools);
+  checkGlossary(tools);
   checkSymptoms(tools);
   checkExercises(tools);
   checkTreatments(tools);

@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { bmi } from './sections/bmi.js';
 import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
 import { faqTopic } from './sections/faq.js';
+import { glossaryTopic } from './sections/glossary.js';
 import { symptomsTopic } from './sections/symptoms.js';
 import { warningsTopic } from './sections/warnings.js';
 import { treatments } from './sections/treatments.js';
@@ -229,6 +230,7 @@ export const topicSchema = v.strictObject({
   symptoms: v.optional(symptomsTopic),
   faq: v.optional(faqTopic),
   plans: v.optional(plans),
+  glossary: v.optional(glossaryTopic),
   comments: v.optional(v.strictObject({ guidelines: ids })),
   bmi: v.optional(bmi),
 });

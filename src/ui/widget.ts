@@ -129,11 +129,11 @@ export abstract class Widget extends LitElement {
   protected override render(): TemplateResult {
     const { pack } = this;
     if (!pack) return html`<slot></slot>`;
-    return html`<div class="root" part="base" lang=${pack.lang}>${this.#content(pack)}</div>`;
+    return html`<div class="root" part="base" lang=${pack.lang}>${this.content(pack)}</div>`;
   }
 
   /** Past its last day a pack shows its warning signs and why there is nothing else. */
-  #content(pack: Pack): unknown {
+  protected content(pack: Pack): unknown {
     if (!isExpired(pack, new Date().toISOString().slice(0, 10))) return this.view(pack);
     return html`<div class="card" part="card">
       <p class="expired">${say(pack.text.review.expired)}</p>
