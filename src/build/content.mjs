@@ -21,10 +21,13 @@ export function content(sections) {
       const { $schema: _schema, ...whole } = JSON.parse(code);
       const { sources, ...pack } = kept(whole);
       if (!sources) return { code: JSON.stringify(pack), map: null };
-      const english = kept(JSON.parse(readFileSync(id.replace('topic.json', 'en.json'), 'utf8')));
-      const text = JSON.stringify([pack, english]);
+      const { sources: _sources, ...all } = whole;
+      const language = JSON.parse(readFileSync(id.replace('topic.json', 'en.json'), 'utf8'));
+      // The list of sources shows those of every section.
+      const listed = !sections || sections.includes('sources');
+      const text = JSON.stringify(listed ? [all, language] : [pack, kept(language)]);
       const cited = Object.keys(sources).filter((name) => text.includes(`"${name}"`) || text.includes(`[^${name}]`));
-      const short = cited.map((name) => [name, shortSource(sources[name])]);
+      const short = cited.map((name) => [name, shortSource(sources[name], listed)]);
       return { code: JSON.stringify({ ...pack, sources: Object.fromEntries(short) }), map: null };
     },
   };
@@ -34,9 +37,10 @@ export function content(sections) {
 const withoutNotes = (code) =>
   JSON.stringify(JSON.parse(code), (key, value) => (key === 'propertyNames' || key === '$schema' ? undefined : value));
 
-const shortSource = ({ authors, published, year, url }) => ({
+const shortSource = ({ authors, title, published, year, url, status }, listed) => ({
   authors: authors.replace(/( [A-Z]+)?(,.*| et al\.$)/, ' et al.'),
   published: published.replace(/ \d+:\S+$/, ''),
   year,
   url,
+  ...(listed ? { title, status } : {}),
 });

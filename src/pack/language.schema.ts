@@ -7,6 +7,7 @@ import { bmiText } from './sections/bmi.js';
 import { byId, sentence, sentences } from './schema-parts.js';
 import { faqText } from './sections/faq.js';
 import { glossaryText } from './sections/glossary.js';
+import { mythsText } from './sections/myths.js';
 import { symptomsText } from './sections/symptoms.js';
 import { warningsText } from './sections/warnings.js';
 import { treatmentsText } from './sections/treatments.js';
@@ -74,6 +75,7 @@ export const languageSchema = v.strictObject({
   faq: v.optional(faqText),
   plans: v.optional(plansText),
   glossary: v.optional(glossaryText),
+  myths: v.optional(mythsText),
   comments: v.optional(
     v.strictObject({
       intro: sentence,

@@ -6,6 +6,7 @@ import { checkBmi } from './sections/bmi.references.js';
 import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
 import { checkFaq } from './sections/faq.references.js';
 import { checkGlossary } from './sections/glossary.references.js';
+import { checkMyths } from './sections/myths.references.js';
 import { checkSymptoms } from './sections/symptoms.references.js';
 import { checkWarnings } from './sections/warnings.references.js';
 import { checkTreatments } from './sections/treatments.references.js';
@@ -37,6 +38,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   checkWarnings(tools);
   checkFaq(tools);
   checkGlossary(tools);
+  checkMyths(tools);
   checkSymptoms(tools);
   checkExercises(tools);
   checkTreatments(tools);

@@ -10,6 +10,7 @@ import { bmi } from './sections/bmi.js';
 import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
 import { faqTopic } from './sections/faq.js';
 import { glossaryTopic } from './sections/glossary.js';
+import { mythsTopic } from './sections/myths.js';
 import { symptomsTopic } from './sections/symptoms.js';
 import { warningsTopic } from './sections/warnings.js';
 import { treatments } from './sections/treatments.js';
@@ -231,6 +232,7 @@ export const topicSchema = v.strictObject({
   faq: v.optional(faqTopic),
   plans: v.optional(plans),
   glossary: v.optional(glossaryTopic),
+  myths: v.optional(mythsTopic),
   comments: v.optional(v.strictObject({ guidelines: ids })),
   bmi: v.optional(bmi),
 });

@@ -25,4 +25,8 @@ export const phoneIcon = (size?: number) =>
     svg`<path d="M5 4h4l2 5-2.5 1.5a11 11 0 0 0 5 5L15 13l5 2v4a1 1 0 0 1-1 1A15 15 0 0 1 4 5a1 1 0 0 1 1-1z"/>`,
     size,
   );
+export const partlyIcon = (size?: number) =>
+  icon(svg`<circle cx="12" cy="12" r="9"/><path d="M8 13c2-3 3-3 4-1.5s2 1.5 4-1.5"/>`, size);
+export const crossIcon = (size?: number) =>
+  icon(svg`<circle cx="12" cy="12" r="9"/><path d="m9 9 6 6M15 9l-6 6"/>`, size);
 export const closeIcon = (size?: number) => icon(svg`<path d="M6 6l12 12M18 6 6 18"/>`, size);

@@ -8,7 +8,7 @@ import { sourceNames } from './sources.js';
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** "1 November 2026". A format costs more to make than the rest of the small print, so it is made once a language. */
-function longDate(iso: string, lang: string): string {
+export function longDate(iso: string, lang: string): string {
   const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
   formats.set(lang, format);
   return format.format(new Date(iso));

@@ -3,6 +3,7 @@ import { LitElement, adoptStyles, html, type CSSResultGroup, type PropertyValues
 import { property } from 'lit/decorators.js';
 import { loadPack, onShelfChange, packFor, topics } from '../pack/shelf.js';
 import { isExpired, type Pack } from '../pack/pack.js';
+import { Citing } from './cited.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { emergencyStyles } from './emergency.js';
 import { declarativeRoot, mark, takeOver } from './hydration.js';
@@ -48,6 +49,7 @@ export abstract class Widget extends LitElement {
   protected pack: Pack | undefined;
   protected words: Words = wordsFor('en');
 
+  readonly #citing = new Citing(this);
   #stopListening: (() => void) | undefined;
   /** Holds what was rendered ahead, until the first update has taken it over. */
   #ahead: ShadowRoot | undefined;
@@ -134,6 +136,7 @@ export abstract class Widget extends LitElement {
 
   /** Past its last day a pack shows its warning signs and why there is nothing else. */
   protected content(pack: Pack): unknown {
+    this.#citing.start(pack.id);
     if (!isExpired(pack, new Date().toISOString().slice(0, 10))) return this.view(pack);
     return html`<div class="card" part="card">
       <p class="expired">${say(pack.text.review.expired)}</p>

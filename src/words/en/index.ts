@@ -15,6 +15,8 @@ import { recoveryPlan } from './recovery-plan.js';
 import { walkRunTimer } from './walk-run-timer.js';
 import { preventionChecklist } from './prevention-checklist.js';
 import { triggerCards } from './trigger-cards.js';
+import { mythCheck } from './myth-check.js';
+import { sourceList } from './source-list.js';
 import { symptomGuide } from './symptom-guide.js';
 
 export const en = {
@@ -24,6 +26,8 @@ export const en = {
   ...stretchCarousel,
   ...commentsForm,
   ...treatmentGuide,
+  ...mythCheck,
+  ...sourceList,
   ...symptomGuide,
   ...preventionChecklist,
   ...triggerCards,

@@ -1,0 +1,128 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../../src/carelets.js';
+import english from '../../src/content/back-pain-running/en.json';
+import topic from '../../src/content/back-pain-running/topic.json';
+import { addPack } from '../../src/pack/shelf.js';
+import { widgetNames } from '../../src/ui/define.js';
+import type { Widget } from '../../src/ui/widget.js';
+import type { SourceList } from '../../src/widgets/source-list/source-list.js';
+import { all, one, root, seen, words } from '../support/reader.js';
+
+const sources = topic.sources as Record<string, { title: string; status: string }>;
+const listed = (list: SourceList) => all(list, '[part=source]').map(words);
+const listIn = (host: HTMLElement) => host.querySelector('source-list') as SourceList;
+const page = () =>
+  fixture<HTMLElement>(
+    html`<div>
+      <source-list></source-list>
+      <fact-stat fact="us-adults-2019"></fact-stat>
+      <fact-stat fact="heat-wrap"></fact-stat>
+    </div>`,
+  );
+
+async function settled(host: HTMLElement): Promise<void> {
+  for (const widget of host.querySelectorAll<Widget>('*')) await widget.updateComplete;
+  await listIn(host).updateComplete;
+}
+
+describe('the sources', () => {
+  it('are those that the widgets of the page show, wherever the list stands', async () => {
+    const host = await page();
+    await settled(host);
+    expect(words(one(listIn(host), '.title'))).to.equal('Sources on this page');
+    expect(listed(listIn(host)).length).to.equal(2);
+    expect(listed(listIn(host)).join())
+      .to.contain(sources['NCHS415']?.title)
+      .and.contain(sources['FRE06']?.title);
+  });
+
+  it('follow when a widget goes, changes or comes', async () => {
+    const host = await page();
+    const [first, second] = host.querySelectorAll<Widget & { fact: string }>('fact-stat');
+    second?.remove();
+    await settled(host);
+    expect(listed(listIn(host)).length).to.equal(1);
+    if (first) first.fact = 'walkback';
+    await first?.updateComplete;
+    await settled(host);
+    expect(listed(listIn(host)).join())
+      .to.contain(sources['WALK24']?.title)
+      .and.not.contain(sources['NCHS415']?.title);
+    if (second) host.append(second);
+    await settled(host);
+    expect(listed(listIn(host)).length).to.equal(2);
+  });
+
+  it('are all of the topic where no widget shows any, and where the publisher wants them', async () => {
+    const alone = await fixture<SourceList>(html`<source-list></source-list>`);
+    expect(listed(alone).length).to.equal(Object.keys(sources).length);
+    const host = await page();
+    listIn(host).all = true;
+    await settled(host);
+    expect(listed(listIn(host)).length).to.equal(Object.keys(sources).length);
+  });
+
+  it('say in words how far each was checked', async () => {
+    const list = await fixture<SourceList>(html`<source-list></source-list>`);
+    const status = { checked: 'Checked against the original', 'second-hand': 'Checked against an account of it' };
+    for (const { title, status: found } of Object.values(sources)) {
+      const entry = listed(list).find((line) => line.startsWith(title));
+      expect(entry, title).to.contain(status[found as 'checked'] ?? 'Not yet checked');
+    }
+  });
+
+  it('of another topic do not count', async () => {
+    await addPack({ ...topic, id: 'other-topic' }, english);
+    const host = await fixture<HTMLElement>(
+      html`<div><fact-stat fact="heat-wrap"></fact-stat><source-list topic="other-topic"></source-list></div>`,
+    );
+    await settled(host);
+    expect(words(one(listIn(host), '.title'))).to.equal('Sources');
+  });
+
+  it('leave nothing that a script of the page could read of what other widgets show', async () => {
+    const before = Object.keys(window).length;
+    await settled(await page());
+    expect(Object.keys(window).length).to.equal(before);
+  });
+});
+
+describe('the review', () => {
+  it('says that nobody reviewed it yet, when the evidence was checked, when the next review is due, and who paid', async () => {
+    const list = await fixture<SourceList>(html`<source-list></source-list>`);
+    const review = words(one(list, '[part=review]'));
+    expect(review).to.contain(english.review.notReviewed).and.contain('November 1, 2026');
+    expect(review).to.contain('November 1, 2027').and.contain('November 1, 2028').and.contain(english.review.funding);
+    expect(seen(list)).to.contain(english.review.disclaimer);
+    expect(seen(list)).to.match(/Phone numbers not yet checked for: .*USA/);
+  });
+
+  it('names who reviewed it, and when', async () => {
+    const review = { ...topic.review, reviewedBy: 'Dr A. Example', lastReviewed: '2026-11-02' };
+    await addPack({ ...topic, id: 'reviewed-topic', review }, english);
+    const list = await fixture<SourceList>(html`<source-list topic="reviewed-topic"></source-list>`);
+    expect(words(one(list, '[part=review]'))).to.contain('Dr A. Example, November 2, 2026');
+  });
+
+  it('passes axe', async () => {
+    await expect(await fixture<SourceList>(html`<source-list></source-list>`)).to.be.accessible();
+  });
+});
+
+describe('past the last day of a pack', () => {
+  before(() => addPack({ ...topic, id: 'long-gone', review: { ...topic.review, expires: '2020-01-01' } }, english));
+
+  for (const tag of widgetNames) {
+    it(`<${tag}> keeps the warning signs alone and says why`, async () => {
+      const widget = document.createElement(tag) as Widget;
+      Object.assign(widget, { topic: 'long-gone', region: 'GB' });
+      document.body.append(widget);
+      await widget.updateComplete;
+      expect(seen(widget)).to.contain(english.review.expired);
+      for (const sign of Object.values(english.warnings.signs)) expect(seen(widget)).to.contain(sign);
+      expect(root(widget).querySelectorAll('form, input, [part=small-print], [part=source], table').length).to.equal(0);
+      expect(root(widget).querySelector<HTMLAnchorElement>('a.call')?.href).to.equal('tel:999');
+      widget.remove();
+    });
+  }
+});
