@@ -40,9 +40,6 @@ export const OpenedNarrow: Story = {
   play: open,
 };
 
-/** Nothing between the tags: the name of the pack. */
-export const NoText: Story = { args: { term: 'nsaid' } };
-
 /** A word that the pack does not have: the publisher's text alone. */
 export const UnknownWord: Story = {
   args: { term: 'spleen', fallback: 'a word of the publisher' },

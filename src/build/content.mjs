@@ -37,10 +37,10 @@ export function content(sections) {
 const withoutNotes = (code) =>
   JSON.stringify(JSON.parse(code), (key, value) => (key === 'propertyNames' || key === '$schema' ? undefined : value));
 
-const shortSource = ({ authors, title, published, year, url, status }, listed) => ({
+const shortSource = ({ authors, published, year, url, status }, listed) => ({
   authors: authors.replace(/( [A-Z]+)?(,.*| et al\.$)/, ' et al.'),
   published: published.replace(/ \d+:\S+$/, ''),
   year,
   url,
-  ...(listed ? { title, status } : {}),
+  ...(listed ? { status } : {}),
 });

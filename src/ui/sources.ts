@@ -20,11 +20,11 @@ function sourceName(pack: Pack, id: string): TemplateResult | string {
   return href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name;
 }
 
-/** A source in full, for the list of sources: its title as a link, then who, where and when. */
+/** A source in full, for the list of sources: its title as a link, then who, where and when. The bundle has no titles. */
 export function sourceEntry(pack: Pack, id: string): TemplateResult {
   const { authors = id, title, published, year, url } = pack.topic.sources[id] ?? {};
   const href = safeHref(url);
-  const name = title ?? published ?? authors;
-  const rest = [authors, title && published, year].filter(Boolean).join(', ');
-  return html`${href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name}. ${rest}.`;
+  const rest = [authors, published, year].filter(Boolean).join(', ');
+  const name = title ?? rest;
+  return html`${href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name}.${title ? ` ${rest}.` : nothing}`;
 }

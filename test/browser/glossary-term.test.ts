@@ -105,6 +105,11 @@ describe('a word in the text', () => {
     }
   });
 
+  it('has the name of the pack where nothing stands between the tags', async () => {
+    const word = await fixture<GlossaryTerm>(html`<glossary-term term="chronic"></glossary-term>`);
+    expect(words(button(word))).to.equal(terms.acute.name);
+  });
+
   it('that the pack does not have is the publisher’s text alone', async () => {
     const word = wordIn(await text('spleen'));
     expect(all(word, 'button').length).to.equal(0);
