@@ -83,10 +83,15 @@ const moderate = {
   output: written('moderate/moderate.js', 'es'),
 };
 
-/** One file for a page that shows one widget: it holds the sections and labels that this widget reads. */
-const widgets = Object.entries(read('src/build/widgets.json')).map(([tag, { pack, words }]) => ({
+/**
+ * One file for a page that shows one widget: it holds the sections and labels that this widget reads. The article is
+ * made of the other widgets, so its file is `whole`.
+ */
+const widgets = Object.entries(read('src/build/widgets.json')).map(([tag, { pack, words, whole }]) => ({
   input: 'src/carelets.ts',
-  plugins: [checkBeside, resolve, oneWidget(tag, words), content(pack), ...transforms],
+  plugins: whole
+    ? [checkBeside, ...browserPlugins]
+    : [checkBeside, resolve, oneWidget(tag, words), content(pack), ...transforms],
   output: { ...written(`widgets/${tag}.js`, 'es'), plugins: [minify({ target: 'es2022', legalComments: 'inline' })] },
 }));
 

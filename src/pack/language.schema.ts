@@ -3,6 +3,7 @@
  * No number here decides anything. A sentence is plain text with `*emphasis*` and `[^SOURCE]` marks, never HTML.
  */
 import * as v from 'valibot';
+import { articleText } from './sections/article.js';
 import { bmiText } from './sections/bmi.js';
 import { byId, sentence, sentences } from './schema-parts.js';
 import { faqText } from './sections/faq.js';
@@ -87,6 +88,7 @@ export const languageSchema = v.strictObject({
     }),
   ),
   bmi: v.optional(bmiText),
+  article: v.optional(articleText),
 });
 
 export type Language = v.InferOutput<typeof languageSchema>;

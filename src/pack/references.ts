@@ -2,6 +2,7 @@
 import type { Language } from './language.schema.js';
 import { fileOf, type Problem } from './problem.js';
 import { checkQuiz } from './quiz.references.js';
+import { checkArticle } from './sections/article.references.js';
 import { checkBmi } from './sections/bmi.references.js';
 import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
 import { checkFaq } from './sections/faq.references.js';
@@ -54,6 +55,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   topic.phones?.forEach(({ regions }) => say('phones', regions[0] ?? '', text.phones));
   topic.comments?.guidelines.forEach((id) => say('comments.guidelines', id, text.comments?.guidelines));
   checkBmi(tools);
+  checkArticle(tools);
   return problems;
 }
 

@@ -6,6 +6,7 @@
  * run time (validate.ts). A `description` is the remedy that an error shows.
  */
 import * as v from 'valibot';
+import { articleTopic } from './sections/article.js';
 import { bmi } from './sections/bmi.js';
 import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
 import { faqTopic } from './sections/faq.js';
@@ -233,6 +234,7 @@ export const topicSchema = v.strictObject({
   plans: v.optional(plans),
   glossary: v.optional(glossaryTopic),
   myths: v.optional(mythsTopic),
+  article: v.optional(articleTopic),
   comments: v.optional(v.strictObject({ guidelines: ids })),
   bmi: v.optional(bmi),
 });

@@ -15,6 +15,8 @@ const budget = 20_000;
 const heavier: Record<string, number> = {
   // All fourteen exercises with their drawings and words, and the figure that draws them.
   'stretch-carousel': 26_500,
+  // All widgets stand in it.
+  'health-article': 75_000,
   // Fifteen questions, 38 rules and what each result says.
   'pain-check-quiz': 22_000,
 };
@@ -53,7 +55,8 @@ for (const tag of tags) {
   });
 
   test(`<${tag}> alone holds the labels it uses`, () => {
-    const kept = new Set(parts[tag].words.flatMap((group) => labelsOf(group)));
+    if ('whole' in parts[tag]) return;
+    const kept = new Set(parts[tag].words.flatMap((group: string) => labelsOf(group)));
     const used = sourcesOf(`src/widgets/${tag}/${tag}.ts`).flatMap((text) =>
       [...text.matchAll(/\bwords\.(\w+)/g)].map(([, label = '']) => label),
     );
