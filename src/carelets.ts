@@ -15,6 +15,7 @@ import { FaqList } from './widgets/faq-list/faq-list.js';
 import { GlossaryTerm } from './widgets/glossary-term/glossary-term.js';
 import { MythCheck } from './widgets/myth-check/myth-check.js';
 import { HealthArticle } from './widgets/health-article/health-article.js';
+import { PainDiary } from './widgets/pain-diary/pain-diary.js';
 import { PainCheckQuiz } from './widgets/pain-check-quiz/pain-check-quiz.js';
 import { PreventionChecklist } from './widgets/prevention-checklist/prevention-checklist.js';
 import { RecoveryPlan } from './widgets/recovery-plan/recovery-plan.js';
@@ -57,5 +58,6 @@ define('bmi-check', BmiCheck);
 define('recovery-plan', RecoveryPlan);
 define('walk-run-timer', WalkRunTimer);
 define('health-article', HealthArticle);
+define('pain-diary', PainDiary);
 
 watchDivs();

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { articleText } from './sections/article.js';
 import { bmiText } from './sections/bmi.js';
+import { diaryText } from './sections/diary.js';
 import { byId, sentence, sentences } from './schema-parts.js';
 import { faqText } from './sections/faq.js';
 import { glossaryText } from './sections/glossary.js';
@@ -89,6 +90,7 @@ export const languageSchema = v.strictObject({
   ),
   bmi: v.optional(bmiText),
   article: v.optional(articleText),
+  diary: v.optional(diaryText),
 });
 
 export type Language = v.InferOutput<typeof languageSchema>;

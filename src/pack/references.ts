@@ -4,6 +4,7 @@ import { fileOf, type Problem } from './problem.js';
 import { checkQuiz } from './quiz.references.js';
 import { checkArticle } from './sections/article.references.js';
 import { checkBmi } from './sections/bmi.references.js';
+import { checkDiary } from './sections/diary.references.js';
 import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
 import { checkFaq } from './sections/faq.references.js';
 import { checkGlossary } from './sections/glossary.references.js';
@@ -56,6 +57,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   topic.comments?.guidelines.forEach((id) => say('comments.guidelines', id, text.comments?.guidelines));
   checkBmi(tools);
   checkArticle(tools);
+  checkDiary(tools);
   return problems;
 }
 

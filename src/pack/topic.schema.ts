@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { articleTopic } from './sections/article.js';
 import { bmi } from './sections/bmi.js';
+import { diary } from './sections/diary.js';
 import { claim, count, date, grade, id, ids, number, point, range, record } from './schema-parts.js';
 import { faqTopic } from './sections/faq.js';
 import { glossaryTopic } from './sections/glossary.js';
@@ -237,6 +238,7 @@ export const topicSchema = v.strictObject({
   article: v.optional(articleTopic),
   comments: v.optional(v.strictObject({ guidelines: ids })),
   bmi: v.optional(bmi),
+  diary: v.optional(diary),
 });
 
 export type Topic = v.InferOutput<typeof topicSchema>;

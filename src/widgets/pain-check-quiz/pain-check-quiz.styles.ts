@@ -74,49 +74,12 @@ export const styles = css`
     background: var(--_accent-tint);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .option:has(:focus-visible),
-  .number:has(:focus-visible) {
+  .option:has(:focus-visible) {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
   .option input:focus-visible {
     outline: none;
-  }
-  .scale {
-    display: grid;
-    grid-template-columns: 1fr 3fr 3fr 4fr;
-    gap: 4px;
-    margin-top: 16px;
-  }
-  .numbers {
-    display: flex;
-    gap: 4px;
-  }
-  .number {
-    position: relative;
-    display: grid;
-    place-items: center;
-    flex: 1;
-    min-width: 24px;
-    min-height: 48px;
-    border: 1px solid var(--_line);
-    border-radius: 8px;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-    cursor: pointer;
-  }
-  .number:hover {
-    border-color: var(--_soft-ink);
-  }
-  .number.chosen {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .band-word {
-    margin-top: 6px;
-    font-size: 0.78em;
-    color: var(--_soft-ink);
   }
   .section {
     margin: 20px 0 4px;
@@ -143,30 +106,7 @@ export const styles = css`
     min-height: 24px;
     cursor: pointer;
   }
-  @container (max-width: 480px) {
-    .scale {
-      grid-template-columns: 1fr;
-      gap: 10px;
-    }
-    .band {
-      display: grid;
-      grid-template-columns: 5.2em 1fr;
-      align-items: center;
-    }
-    .band-word {
-      grid-row: 1;
-      margin: 0;
-      font-size: 0.85em;
-    }
-    .numbers {
-      grid-column: 2;
-    }
-    .number {
-      flex: 0 0 48px;
-    }
-  }
   @media (forced-colors: active) {
-    .number.chosen,
     .option.chosen {
       background: Highlight;
       color: HighlightText;

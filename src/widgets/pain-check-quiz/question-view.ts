@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Pack } from '../../pack/pack.js';
 import { plain } from '../../pack/pack.js';
 import type { Question } from '../../pack/topic.schema.js';
+import { painScale } from '../../ui/pain-scale.js';
 import { say } from '../../ui/say.js';
 import { fill, type Words } from '../../words/index.js';
 import type { Answer } from './pain-check-quiz.model.js';
@@ -56,39 +57,12 @@ function choice({ pack, question, answer, choose }: QuestionView, option: string
   </label>`;
 }
 
-/** Eleven radios under the words of their bands: never colour alone. */
-function scale({ pack, answer, choose }: QuestionView, question: Extract<Question, { type: 'scale' }>): TemplateResult {
-  const words = pack.text.quiz?.questions[question.id]?.bands ?? {};
-  return html`<div class="scale">
-    ${question.bands.map(({ id, from }, n) => {
-      const to = (question.bands[n + 1]?.from ?? question.max + 1) - 1;
-      const values = numbers(from, to);
-      return html`<div class="band band-${values.length}">
-        <div class="numbers">
-          ${values.map(
-            (value) =>
-              html`<label class="number ${answer === value ? 'chosen' : ''}" part="option">
-                <input
-                  type="radio"
-                  class="visually-hidden"
-                  name=${question.id}
-                  value=${value}
-                  aria-label="${value}, ${plain(words[id])}"
-                  .checked=${answer === value}
-                  @change=${() => choose(value)}
-                />
-                <span aria-hidden="true">${value}</span>
-              </label>`,
-          )}
-        </div>
-        <div class="band-word" aria-hidden="true">${say(words[id])}</div>
-      </div>`;
-    })}
-  </div>`;
-}
-
-function numbers(from: number, to: number): number[] {
-  const list: number[] = [];
-  for (let n = from; n <= to; n++) list.push(n);
-  return list;
-}
+const scale = ({ pack, answer, choose }: QuestionView, { id, bands, max }: Extract<Question, { type: 'scale' }>) =>
+  painScale({
+    name: id,
+    bands,
+    max,
+    words: pack.text.quiz?.questions[id]?.bands ?? {},
+    value: typeof answer === 'number' ? answer : undefined,
+    choose,
+  });

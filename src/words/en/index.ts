@@ -7,6 +7,7 @@ import { shared } from './shared.js';
 import { evidence } from './evidence.js';
 import { painCheckQuiz } from './pain-check-quiz.js';
 import { stretchCarousel } from './stretch-carousel.js';
+import { painDiary } from './pain-diary.js';
 import { bmiCheck } from './bmi-check.js';
 import { commentsForm } from './comments-form.js';
 import { treatmentGuide } from './treatment-guide.js';
@@ -35,4 +36,5 @@ export const en = {
   ...walkRun,
   ...recoveryPlan,
   ...walkRunTimer,
+  ...painDiary,
 };
