@@ -1,13 +1,17 @@
 /** `carelets comments`: moderation from the command line. */
 import { Command, Option } from 'commander';
 import { existsSync } from 'node:fs';
+import { backup, restore } from '../server/backup.js';
+import { personOf } from '../server/comment.js';
 import { openKeys } from '../server/privacy/secret.js';
 import { databaseFile } from '../server/store/libsql.js';
 import { act } from '../server/store/moderating.js';
 import { pageAt } from '../server/store/pages.js';
+import { commentsOf, erasePerson } from '../server/store/people.js';
 import { search, setClosed } from '../server/store/queue.js';
 import { Store } from '../server/store/store.js';
 import { statuses, type CommentRow, type Status } from '../server/store/tables.js';
+import { environment } from './environment.js';
 import { dataOption } from './serve.js';
 
 export function commentsCommand(): Command {
@@ -17,7 +21,11 @@ export function commentsCommand(): Command {
     .addCommand(decide('approve', 'approved'))
     .addCommand(decide('reject', 'rejected'))
     .addCommand(openOrClose('close', true))
-    .addCommand(openOrClose('open', false));
+    .addCommand(openOrClose('open', false))
+    .addCommand(backupCommand())
+    .addCommand(restoreCommand())
+    .addCommand(exportCommand())
+    .addCommand(eraseCommand());
 }
 
 const list = () =>
@@ -60,13 +68,60 @@ const openOrClose = (name: string, closed: boolean) =>
       }),
     );
 
-async function withStore(data: string, use: (store: Store) => Promise<void>): Promise<void> {
+const backupCommand = () =>
+  new Command('backup')
+    .description('Copy every comment into one file, also while the service runs.')
+    .argument('<file>', 'file to write')
+    .addOption(dataOption())
+    .action((file: string, { data }: { data: string }) =>
+      withStore(data, async (store) => console.log(`${file}: ${await backup(store, file)} rows`)),
+    );
+
+const restoreCommand = () =>
+  new Command('restore')
+    .description('Put a copy back, into an empty store.')
+    .argument('<file>', 'file that backup wrote')
+    .addOption(dataOption())
+    .action((file: string, { data }: { data: string }) =>
+      withStore(data, async (store) => console.log(`${file}: ${await restore(store, file)} rows restored`), true),
+    );
+
+const exportCommand = () =>
+  new Command('export')
+    .description('Write all comments of a person as JSON.')
+    .argument('<email>', "the person's e-mail address")
+    .addOption(dataOption())
+    .action((email: string, { data }: { data: string }) =>
+      withStore(data, async (store) => {
+        const rows = await commentsOf(store.db, personOf(store.keys, email));
+        const all = rows.map(({ thread, name, website, text, status, created_at, edited_at, email_sealed }) => ({
+          ...{ thread, name, website, text, status, createdAt: created_at, editedAt: edited_at },
+          email: email_sealed === null ? null : store.keys.unseal(email_sealed),
+        }));
+        console.log(JSON.stringify({ comments: all }, null, 2));
+      }),
+    );
+
+const eraseCommand = () =>
+  new Command('erase')
+    .description('Erase all comments of a person, for good.')
+    .argument('<email>', "the person's e-mail address")
+    .addOption(dataOption())
+    .action((email: string, { data }: { data: string }) =>
+      withStore(data, async (store) => {
+        const count = await erasePerson(store.db, personOf(store.keys, email));
+        await store.compact();
+        console.log(`${count} comments erased`);
+      }),
+    );
+
+async function withStore(data: string, use: (store: Store) => Promise<void>, create = false): Promise<void> {
   // Opening would create a new store where the folder's name has a slip.
-  const database = process.env['DATABASE_URL'];
-  if (!database && !existsSync(databaseFile(data))) {
+  const { database, key } = environment(data);
+  if (!create && !database && !existsSync(databaseFile(data))) {
     throw new Error(`there are no comments in "${data}". Write the service's folder: --data <folder>.`);
   }
-  const store = await Store.open({ data, database }, openKeys({ data, database, key: process.env['CARELETS_KEY'] }));
+  const store = await Store.open({ data, database }, openKeys({ data, database, key }));
   try {
     await use(store);
   } finally {

@@ -3,6 +3,7 @@ import type { Draft, FieldErrors } from './port.js';
 
 /** Most characters, counted as a reader counts them (graphemes). */
 export const limits = { name: 80, email: 254, website: 500, text: 4000 } as const;
+const mostMarks = 6;
 /** Most bytes of a whole request. */
 export const maxBytes = 64 * 1024;
 
@@ -51,8 +52,18 @@ const tooLong = (text: string, most: number) =>
 /** At least one character that leaves ink. */
 const isVisible = (text: string) => /[^\s\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0]/u.test(text);
 
-/** NUL and halves of surrogate pairs cannot be stored as they are. */
-const isBroken = (text: string) => /\0|\p{Cs}/u.test(text);
+/** NUL and halves of surrogate pairs cannot be stored as they are; piles of marks run over the lines around them. */
+const isBroken = (text: string) => /\0|\p{Cs}/u.test(text) || isPiled(text);
+
+/** More marks on one letter than any language writes. Variation selectors make emoji and are no marks to see. */
+function isPiled(text: string): boolean {
+  let marks = 0;
+  for (const character of text) {
+    marks = /\p{M}/u.test(character) && !/[\ufe00-\ufe0f]/.test(character) ? marks + 1 : 0;
+    if (marks > mostMarks) return true;
+  }
+  return false;
+}
 
 function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@');

@@ -1,5 +1,4 @@
 /** What every route works with. */
-import type { FastifyBaseLogger } from 'fastify';
 import type { Settings } from './options.js';
 import type { Keys } from './privacy/keys.js';
 import type { CommentRow } from './store/tables.js';
@@ -10,7 +9,7 @@ export interface Context {
   keys: Keys;
   settings: Settings;
   /** What happens after a comment was taken, without its writer waiting for it. */
-  afterPost: ((comment: CommentRow, visit: Visit, log: FastifyBaseLogger) => void)[];
+  afterPost(comment: CommentRow, visit: Visit): void;
 }
 
 /** What is known of a request only while it is answered. */

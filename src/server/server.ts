@@ -1,6 +1,7 @@
 /** Starts and stops the comments service. */
 import { buildApp } from './app.js';
 import type { Context } from './context.js';
+import { afterPost } from './notify/after-post.js';
 import { settingsOf, type ServerOptions } from './options.js';
 import { openKeys } from './privacy/secret.js';
 import { Store } from './store/store.js';
@@ -18,8 +19,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const settings = settingsOf(options);
   const keys = openKeys(options);
   const store = await Store.open(options, keys);
-  const context: Context = { store, keys, settings, afterPost: [] };
+  const context: Context = { store, keys, settings, afterPost: (comment, visit) => after.run(comment, visit) };
   const app = await buildApp(context);
+  const after = afterPost(context, app.log);
   const tidyUp = () =>
     store
       .tidyUp(settings.retentionDays, settings.now())
@@ -40,6 +42,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     async close() {
       clearInterval(timer);
       await app.close();
+      await after.close();
       await store.close();
     },
   };

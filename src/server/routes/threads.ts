@@ -103,7 +103,7 @@ export function threadRoutes(app: FastifyInstance, context: Context): void {
       const { comment, again } = saved(result);
       if (!again) {
         const visit = { address: request.ip, userAgent: request.headers['user-agent'] ?? '', email: draft.email };
-        for (const after of context.afterPost) after(comment, visit, request.log);
+        context.afterPost(comment, visit);
       }
       const isShown = comment.status === 'approved';
       return reply
