@@ -18,7 +18,7 @@ Environment (secrets are read from here alone):
                         name, address, e-mail and website of the writer: say so in your privacy notice
   CARELETS_AKISMET_SITE your site, such as https://www.example.org
 
-Flags can be set in the environment too: CARELETS_ and the flag's name in capitals, such as CARELETS_PER_MINUTE.
+Flags marked with (env: ...) above can be set in the environment too.
 How to run it in production: src/server/README.md of the project.
 `;
 

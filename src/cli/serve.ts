@@ -13,6 +13,8 @@ interface Options {
   autoApprove: number;
   perMinute: number;
   perEmail: number;
+  perThread: number;
+  total: number;
   editMinutes: number;
   minSeconds: number;
   maxLinks: number;
@@ -40,6 +42,8 @@ export function serveCommand(): Command {
     .addOption(number('--edit-minutes <number>', 'how long writers may change their comment', 10))
     .addOption(number('--per-minute <number>', 'comments per address and minute', 5))
     .addOption(number('--per-email <number>', 'comments per e-mail address and minute', 5))
+    .addOption(number('--per-thread <number>', 'comments in one thread and minute', 60))
+    .addOption(number('--total <number>', 'comments in all and minute', 600))
     .addOption(number('--min-seconds <number>', 'a comment sent sooner is not written by a person', 3))
     .addOption(number('--max-links <number>', 'more links than this hold a comment', 2))
     .option('--word <word...>', 'words that hold a comment, beside those of the service', [])
@@ -47,7 +51,11 @@ export function serveCommand(): Command {
     .addOption(
       number('--retention-days <number>', 'delete refused comments and all e-mail addresses after; 0: never', 365),
     )
-    .option('--proxy <address>', 'address or network of your reverse proxy, such as 127.0.0.1')
+    .addOption(
+      new Option('--proxy <address>', 'address or network of your reverse proxy, such as 127.0.0.1').env(
+        'CARELETS_PROXY',
+      ),
+    )
     .option('--quiet', 'write no log')
     .action(async (options: Options) => {
       const { publishAtOnce, origin, word, reservedName, quiet, ...rest } = options;
@@ -107,7 +115,7 @@ function readable(error: unknown, { port, data }: Options): Error {
 
 function wholeNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 0 || value > 65535) throw new InvalidArgumentError('Write a whole number.');
+  if (!Number.isInteger(value) || value < 0 || value > 1e9) throw new InvalidArgumentError('Write a whole number.');
   return value;
 }
 

@@ -28,7 +28,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     keepAliveTimeout: 20_000,
     // On a stop, requests under way are answered first.
     forceCloseConnections: 'idle',
-    trustProxy: settings.proxy ?? false,
+    trustProxy: settings.proxy || false,
     clientErrorHandler: answerClientError,
     // What is not in a schema is dropped; what has the wrong type is refused, not turned into another.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: 'all', useDefaults: false, allErrors: false } },

@@ -1,21 +1,8 @@
 /** The `carelets comments` command beside a running service, on its database. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { test } from 'node:test';
-import { built } from '../support/built.js';
-import { draft, inStore, key, post, withService, type Service } from '../support/service.js';
-
-const cli = `${built()}/cli.js`;
-
-export function carelets(service: Service, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const { data, database } = service.options;
-  const env = { ...process.env, CARELETS_DATA: data, CARELETS_KEY: key, DATABASE_URL: database ?? '' };
-  return new Promise((done) =>
-    execFile(process.execPath, [cli, ...args], { env }, (error, out, err) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    ),
-  );
-}
+import { carelets } from '../support/command.js';
+import { draft, inStore, post, withService, type Service } from '../support/service.js';
 
 const isClosed = ({ options }: Service) =>
   inStore(options, async ({ db }) => (await db.selectFrom('threads').selectAll().executeTakeFirst())?.closed === 1);

@@ -31,7 +31,9 @@ export const environmentOf = ({ data, database }: Place): NodeJS.ProcessEnv => (
 });
 
 /** Flags without a limit in the way. */
-export const plenty = ['--port', '0', '--per-minute', '60000', '--per-email', '60000', '--min-seconds', '0'];
+export const plenty = ['--port', '0', '--min-seconds', '0'].concat(
+  ...['per-minute', 'per-email', 'per-thread', 'total'].map((name) => [`--${name}`, '1000000']),
+);
 
 export interface Starting {
   env?: NodeJS.ProcessEnv;
