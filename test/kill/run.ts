@@ -21,6 +21,8 @@ const flags = [...plenty, '--publish-at-once', '--quiet'];
 /** One life of the service: writers post until it is killed at a moment nobody chose. */
 async function live(place: Place, kept: Map<string, string>): Promise<void> {
   const service = await startProcess(place, flags);
+  let first: () => void = () => undefined;
+  const begun = new Promise<void>((done) => (first = done));
   const thread = `thread-${randomBytes(6).toString('hex')}`;
   const writers = [...Array(4)].map(async () => {
     for (;;) {
@@ -29,11 +31,14 @@ async function live(place: Place, kept: Map<string, string>): Promise<void> {
         key: randomBytes(16).toString('hex'),
       });
       const made = await post(service.url, sent, {}, thread).catch(() => undefined);
-      if (made?.status === 201) kept.set(made.body.comment.id, sent.text);
-      else if (made === undefined) return;
+      if (made?.status === 201) {
+        kept.set(made.body.comment.id, sent.text);
+        first();
+      } else if (made === undefined) return;
     }
   });
-  setTimeout(() => service.child.kill('SIGKILL'), 30 + Math.random() * 300);
+  await begun;
+  setTimeout(() => service.child.kill('SIGKILL'), Math.random() * 250);
   await Promise.all([...writers, service.ended]);
 }
 
