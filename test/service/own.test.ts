@@ -91,12 +91,13 @@ test('S24 a wrong token is refused in the same time whether the comment is there
       await ask(`${url}/comments/${id}`, { headers: as(token) });
       return performance.now() - start;
     };
-    const spent: [number[], number[]] = [[], []];
+    // Pairs, one right after the other: a busy machine slows both.
+    const gaps: number[] = [];
     for (let n = 0; n < 300; n++) {
-      spent[0].push(await time(body.comment.id, `${body.token.slice(0, -2)}zz`));
-      spent[1].push(await time('0'.repeat(32), 'x'.repeat(43)));
+      const there = await time(body.comment.id, `${body.token.slice(0, -2)}zz`);
+      gaps.push(there - (await time('0'.repeat(32), 'x'.repeat(43))));
     }
-    const [there, absent] = spent.map((all) => all.sort((a, b) => a - b)[150] ?? 0) as [number, number];
-    assert.ok(Math.abs(there - absent) < 1, `${there} and ${absent} ms`);
+    const median = gaps.sort((a, b) => a - b)[150] ?? 0;
+    assert.ok(Math.abs(median) < 1, `${median} ms`);
   }),
 );
