@@ -29,6 +29,8 @@ export const intervalsStyles = css`
   }
   .intervals .now {
     fill: var(--_ink);
+    stroke: var(--_surface);
+    stroke-width: 0.3;
   }
   :host(:dir(rtl)) .intervals {
     transform: scaleX(-1);
@@ -43,6 +45,7 @@ export const intervalsStyles = css`
     }
     .intervals .now {
       fill: Highlight;
+      stroke: Canvas;
     }
   }
   @media print {

@@ -90,7 +90,9 @@ export const lightStyles = css`
     margin-block: 8px;
   }
   @media (forced-colors: active) {
-    .light-icon {
+    .light-icon,
+    .light-icon.amber,
+    .light-icon.red {
       fill: CanvasText;
     }
   }

@@ -139,6 +139,7 @@ export class PlanPage {
         move: (day, by) => this.#move(view, day, by),
         moveToToday: () => change(moveToToday(state, days, today)),
         answer: view.answer,
+        emergency: view.emergency,
         takeBack: entry && entry !== 'back' && entry !== 'cleared' ? () => change(undo(state)) : undefined,
       })}
       ${view.print ? figureSheet(view, drawn) : nothing}`;

@@ -30,6 +30,8 @@ export interface WeekView {
   moveToToday: () => void;
   answer: (light: Light) => void;
   takeBack: (() => void) | undefined;
+  /** Opens the emergency signs. */
+  emergency: TemplateResult;
 }
 
 export function weekView(view: WeekView): TemplateResult {
@@ -54,9 +56,6 @@ function dayView(view: WeekView, day: Day): TemplateResult {
   return html`<li class="day ${now ? 'now' : ''}" part="day" aria-current=${now ? 'date' : nothing}>
     ${dateLine(view, day.date, day.n)}
     ${rechecks.filter(({ date }) => date === day.date).map(({ id }) => recheck(view, id))}
-    <ul class="items" role="list">
-      ${day.items.map((item) => html`<li>${itemView(view, day, item, now)}</li>`)}
-    </ul>
     ${
       open && today > day.date
         ? html`<p class="missed small no-print">
@@ -65,6 +64,9 @@ function dayView(view: WeekView, day: Day): TemplateResult {
           </p>`
         : nothing
     }
+    <ul class="items" role="list">
+      ${day.items.map((item) => html`<li>${itemView(view, day, item, now)}</li>`)}
+    </ul>
     <div class="moves no-print" ?hidden=${!moves}>
       ${moveButton(words.laterDay, day, () => view.move(day, 1))}
       ${day.moved ? moveButton(words.earlierDay, day, () => view.move(day, -1)) : nothing}
@@ -97,7 +99,7 @@ function itemView(view: WeekView, day: Day, item: DayItem, now: boolean): unknow
   );
   return html`${tickView(view, item.key, html`${item.strength ? words.strengthSet : words.stretchSet}: ${say(title)}`)}
     <div class="more">
-      ${now ? setFigures(pack, item.set) : html`<p class="soft small">${names.join(', ')}</p>`}
+      ${now ? setFigures(pack, item.set) : html`<p class="soft small">${names.join(' · ')}</p>`}
       ${
         isHeard('set')
           ? html`<button
@@ -157,9 +159,9 @@ function sessionView(view: WeekView, day: Day, item: DayItem & { kind: 'session'
 
 const went = { green: 'wentGreen', amber: 'wentAmber', red: 'wentRed' } as const;
 
-const answered = ({ words, takeBack, firstToMove }: WeekView, day: Day, light: Light) =>
+const answered = ({ words, takeBack, firstToMove, emergency }: WeekView, day: Day, light: Light) =>
   html`<p class="small">
-    ${words[went[light]]}
+    ${words[went[light]]} ${light === 'red' ? html`<span class="no-print">${emergency}</span>` : nothing}
     ${
       takeBack && day.n === firstToMove - 1
         ? html`<button type="button" class="link no-print" part="back-button" @click=${takeBack}>

@@ -16,7 +16,11 @@ export function phaseWords(words: Words, { kind, n, of }: WalkRunPhase): string 
   return n && of && of > 1 ? `${name}, ${fill(words.position, { n, total: of })}` : name;
 }
 
-/** "Run, 3 of 8. 2:00". Said aloud at each turn. */
+/** "Run, 2 min". */
+const lengthOf = (words: Words, { kind, seconds }: WalkRunPhase): string =>
+  `${words[kinds[kind]]}, ${fill(words.minutesLong, { n: seconds / 60 })}`;
+
+/** "Run, 3 of 8. 2 min". Said aloud at each turn. */
 export const turnWords = (words: Words, phase: WalkRunPhase): string =>
   `${phaseWords(words, phase)}. ${fill(words.minutesLong, { n: phase.seconds / 60 })}`;
 
@@ -38,7 +42,7 @@ export function sessionView(
   return html`<div class="running ${phase.kind}" part="session" role="group" aria-label=${words.timerTitle}>
     <div class="phase">${phaseWords(words, phase)}</div>
     <div class="clock" part="clock" role="timer" aria-live="off">${clock(Math.ceil(left))}</div>
-    <p class="soft">${next ? fill(words.upNext, { title: turnWords(words, next) }) : words.lastPart}</p>
+    <p class="soft">${next ? fill(words.upNext, { title: lengthOf(words, next) }) : words.lastPart}</p>
     ${intervals(phases, elapsed)}
     <p class="soft small">${fill(words.leftInAll, { time: clock(Math.ceil(length(phases) - elapsed)) })}</p>
     <div class="actions">
