@@ -1,5 +1,5 @@
 /** What a reader takes along: the print sheet, and the calendar file. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/carelets.js';
 import type { RecoveryPlan } from '../../src/widgets/recovery-plan/recovery-plan.js';
@@ -14,14 +14,17 @@ const visible = (plan: RecoveryPlan, selector: string) =>
 describe('on paper', () => {
   it('a plan has two weeks with boxes to tick, the figures of their sets with how much, and no buttons', async () => {
     const plan = await open();
+    await fixture(html`<walk-run-timer></walk-run-timer><stretch-carousel set="planA"></stretch-carousel>`);
     await emulateMedia({ media: 'print' });
     try {
-      await plan.updateComplete;
-      expect(visible(plan, '.day').length).to.equal(14);
+      await waitUntil(() => visible(plan, '.day').length === 14);
       expect(visible(plan, '.day .tick').length).to.be.above(20);
       expect(visible(plan, '.sheet .figure').length).to.be.above(15);
       expect(seen(plan)).to.contain('Hold 20 to 30 seconds');
       expect(visible(plan, 'button').length).to.equal(0);
+      // A light is ticked by hand, three boxes for each session.
+      expect(visible(plan, '.session').length).to.equal(3);
+      expect(visible(plan, '.paper-lights span').length).to.equal(9);
     } finally {
       await emulateMedia({ media: 'screen' });
     }

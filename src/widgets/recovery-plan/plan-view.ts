@@ -134,6 +134,7 @@ export class PlanPage {
         rechecks: rechecks(plan, state).filter(({ date }) => date >= from && date < until),
         today: view.today,
         ticks: state.ticks,
+        print: view.print,
         firstToMove: (lastDone?.n ?? -1) + 1,
         tick: (key) => change({ ...state, ticks: toggled(state.ticks, key) }),
         move: (day, by) => this.#move(view, day, by),

@@ -101,14 +101,15 @@ export const styles = css`
   .offer .actions {
     margin-top: 12px;
   }
-  .level {
+  .card > .level {
     margin-top: 16px;
   }
-  .level .button {
+  .card > .level .button {
     margin-top: 10px;
   }
-  .level + .warning {
-    margin-top: 16px;
+  .halted {
+    margin-bottom: 16px;
+    font-weight: 600;
   }
   .ladder {
     display: block;

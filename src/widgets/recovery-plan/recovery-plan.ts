@@ -13,7 +13,6 @@ import { gradeStyles } from '../../ui/grade.js';
 import { intervalsStyles } from '../../ui/intervals.js';
 import { Kept } from '../../ui/kept.js';
 import { keptStyles, keptView } from '../../ui/kept-view.js';
-import { levelCard } from '../../ui/level-card.js';
 import { lightStyles } from '../../ui/lights.js';
 import { Media } from '../../ui/media.js';
 import { say } from '../../ui/say.js';
@@ -145,13 +144,9 @@ export class RecoveryPlan extends Widget {
 
   /** Nothing to do may be shown here: the pain check came to more than self-care. */
   #halted(pack: Pack): TemplateResult {
-    const level = this._level as 'clinician';
-    return html`${levelCard(
-      level,
-      this.heading(say(pack.text.warnings?.levels[level]?.title ?? pack.text.plans?.title), 'level-title'),
-      html`<p>${say(pack.text.plans?.halted)}</p>`,
-    )}
-    ${everyWarning(pack, this.words, this.region)}`;
+    return html`${this.heading(say(pack.text.plans?.title))}
+      <p class="about halted">${say(pack.text.plans?.halted)}</p>
+      ${everyWarning(pack, this.words, this.region)}`;
   }
 
   #choice(pack: Pack, plans: Plans): TemplateResult {

@@ -4,7 +4,7 @@ import { plain, type Pack } from '../../pack/pack.js';
 import type { Plans } from '../../pack/sections/plans.js';
 import { isHeard, tell, type Light } from '../../ui/channel.js';
 import { intervals } from '../../ui/intervals.js';
-import { lightButtons, lightIcon } from '../../ui/lights.js';
+import { lightButtons, lightIcon, lights } from '../../ui/lights.js';
 import { clockIcon } from '../../ui/icons.js';
 import { say } from '../../ui/say.js';
 import { tick } from '../../ui/tick.js';
@@ -25,6 +25,8 @@ export interface WeekView {
   ticks: readonly string[];
   /** Days before this one are settled and stay. */
   firstToMove: number;
+  /** Drawn for paper, where a light is ticked by hand. */
+  print: boolean;
   tick: (key: string) => void;
   move: (day: Day, by: 1 | -1) => void;
   moveToToday: () => void;
@@ -132,12 +134,12 @@ function sessionView(view: WeekView, day: Day, item: DayItem & { kind: 'session'
     ${intervals(walkRun(plans, stage))}
     <p class="soft small">${lengthWords(words, plans, stage)}</p>
     ${item.locked ? html`<p class="small lock">${fill(words.locked, { gate: words.beforeRunning })}</p>` : nothing}
-    ${item.light ? answered(view, day, item.light) : nothing}
+    ${item.light ? answered(view, day, item.light) : view.print ? paperLights(pack) : nothing}
     ${
       item.open && isHeard('stage')
         ? html`<button
             type="button"
-            class="button"
+            class="button no-print"
             part="timer-button"
             @click=${() => tell('stage', pack.id, item.stage)}
           >
@@ -156,6 +158,11 @@ function sessionView(view: WeekView, day: Day, item: DayItem & { kind: 'session'
     }
   </div>`;
 }
+
+const paperLights = (pack: Pack) =>
+  html`<p class="paper-lights">
+    ${lights.map((light) => html`<span>☐ ${say(pack.text.plans?.lights[light].title)}</span> `)}
+  </p>`;
 
 const went = { green: 'wentGreen', amber: 'wentAmber', red: 'wentRed' } as const;
 

@@ -109,6 +109,11 @@ export const weekStyles = css`
   .session .button {
     margin-top: 10px;
   }
+  .paper-lights {
+    display: flex;
+    gap: 24px;
+    margin-top: 8px;
+  }
   .how {
     margin-top: 14px;
   }
