@@ -57,10 +57,11 @@ const copied = (...files) => ({
 });
 
 /** The check of a publisher's own pack stays outside the bundle, in a file beside it. */
-const checkBeside = {
+const checkAt = (id) => ({
   name: 'check-beside',
-  resolveDynamicImport: (source) => (source === './check.js' ? { id: './carelets.check.js', external: true } : null),
-};
+  resolveDynamicImport: (source) => (source === './check.js' ? { id, external: true } : null),
+});
+const checkBeside = checkAt('./carelets.check.js');
 
 const browser = (name, format) => ({
   input: `src/${name}.ts`,
@@ -89,9 +90,10 @@ const moderate = {
  */
 const widgets = Object.entries(read('src/build/widgets.json')).map(([tag, { pack, words, whole }]) => ({
   input: 'src/carelets.ts',
-  plugins: whole
-    ? [checkBeside, ...browserPlugins]
-    : [checkBeside, resolve, oneWidget(tag, words), content(pack), ...transforms],
+  plugins: [
+    checkAt('../carelets.check.js'),
+    ...(whole ? browserPlugins : [resolve, oneWidget(tag, words), content(pack), ...transforms]),
+  ],
   output: { ...written(`widgets/${tag}.js`, 'es'), plugins: [minify({ target: 'es2022', legalComments: 'inline' })] },
 }));
 

@@ -9,3 +9,6 @@ export const hashOf = (file: string): string =>
 
 /** A script tag of the README: the file's name, then the hash. */
 export const scriptTag = /src="[^"]*\/(carelets(?:\.classic)?\.js)" integrity="([^"]*)"/g;
+
+/** The embed builder hands out the same hashes. */
+export const builderHashes = 'stories/embed-builder/hashes.ts';

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { build } from '../support/built.js';
+import { hashes } from '../../stories/embed-builder/hashes.js';
 import { hashOf, releaseFiles, scriptTag } from './hashes.js';
 
 const folder = build('carelets-release');
@@ -18,6 +19,7 @@ for (const name of releaseFiles) {
     const stated = [...readFileSync('README.md', 'utf8').matchAll(scriptTag)].filter(([, file]) => file === name);
     assert.ok(stated.length > 0, `the README shows no script tag of ${name} with its hash`);
     for (const [, , hash] of stated) assert.equal(hash, hashOf(`dist/${name}`));
+    assert.equal(hashes[name], hashOf(`dist/${name}`), 'the embed builder states another hash');
   });
 }
 
