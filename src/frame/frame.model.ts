@@ -24,6 +24,9 @@ function isOnSite(address: string, page: string): boolean {
   }
 }
 
+/** What the page sends to hear the height again. */
+export const ask = 'carelets-height?';
+
 /** What the frame tells its page. AMP pages listen to a message of their own. */
 export const heightMessages = (height: number): object[] => [
   { type: 'carelets-height', height },

@@ -1,5 +1,5 @@
 /** Inside the frame: one widget as its address asks for it, and its height to the page around it. */
-import { askedFor, heightMessages } from './frame.model.js';
+import { ask, askedFor, heightMessages } from './frame.model.js';
 
 const box = document.createElement('div');
 let told = 0;
@@ -10,10 +10,19 @@ for (const [name, value] of askedFor(location.search, location.href)) {
 }
 document.body.append(box);
 
+function tell(): void {
+  // The height is no secret, and a frame cannot know which page shows it.
+  for (const message of heightMessages(told)) parent.postMessage(message, '*');
+}
+
 new ResizeObserver(() => {
   const height = Math.ceil(box.getBoundingClientRect().height);
   if (height === told || height < 20) return;
   told = height;
-  // The height is no secret, and a frame cannot know which page shows it.
-  for (const message of heightMessages(height)) parent.postMessage(message, '*');
+  tell();
 }).observe(box);
+
+// The page's script may start after the frame has told its height.
+window.addEventListener('message', ({ data, source }) => {
+  if (data === ask && source === parent && told) tell();
+});

@@ -196,7 +196,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   #shown(): Record<string, string> {
-    return { topic: this._topic, region: this._region, lang: this._lang, theme: this._theme };
+    return { topic: this._topic, region: this._region, lang: this._lang, theme: this._theme, 'heading-level': '2' };
   }
 
   #toggle(tag: string): void {

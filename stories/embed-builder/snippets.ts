@@ -1,5 +1,7 @@
 /** What an editor pastes, for each way a widget comes onto a page. */
-import { hashes } from './hashes.js';
+import { hashes as released } from './hashes.js';
+
+type Hashes = Readonly<Record<keyof typeof released, string>>;
 
 export interface Choice {
   /** Tags in the order of the page, each with the attributes of its own. */
@@ -47,7 +49,7 @@ function style({ colours, widgets }: Choice): string {
     : '';
 }
 
-const script = (kind: 'module' | 'classic', choice: Choice) =>
+const script = (kind: 'module' | 'classic', choice: Choice, hashes: Hashes) =>
   (kind === 'module'
     ? `<script type="module" src="${folder}/carelets.js" integrity="${hashes['carelets.js']}"`
     : `<script src="${folder}/carelets.classic.js" integrity="${hashes['carelets.classic.js']}" defer`) +
@@ -95,24 +97,26 @@ const shortcodes = (choice: Choice) =>
     .join('\n');
 
 /** Every form, the usual one first. */
-export function snippets(choice: Choice): Snippet[] {
+export function snippets(choice: Choice, hashes: Hashes = released): Snippet[] {
   const look = style(choice);
   return [
     {
       name: 'Script tag',
       note: `The usual form. Put carelets.js into the folder ${folder} of your site.`,
-      code: look + script('module', choice) + tags(choice),
+      code: look + script('module', choice, hashes) + tags(choice),
     },
     {
       name: 'Classic script',
       note: `For a system without module scripts. Put carelets.classic.js into ${folder}.`,
-      code: look + script('classic', choice) + tags(choice),
+      code: look + script('classic', choice, hashes) + tags(choice),
     },
     {
       name: 'Div',
       note: 'For an editor that strips tags it does not know. The script goes into the template of the page, once.',
       code:
-        look.replace(/<style>\n {2}[^{]*/, '<style>\n  [data-carelet] > * ') + script('classic', choice) + divs(choice),
+        look.replace(/<style>\n {2}[^{]*/, '<style>\n  [data-carelet] > * ') +
+        script('classic', choice, hashes) +
+        divs(choice),
     },
     {
       name: 'Frame',

@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { startServer, type RunningServer } from '../../src/server/server.js';
 import { built } from './built.js';
@@ -36,11 +36,14 @@ export class Pages {
   #browser!: Browser;
   #host!: Server;
   #service!: RunningServer;
-  readonly #built = built();
+  #file!: (name: string) => string;
   #current: HostPage = { html: '' };
 
-  static async start(): Promise<Pages> {
+  /** `file` says where a file of the bundle is; left out, among those under test. */
+  static async start(file?: (name: string) => string): Promise<Pages> {
     const pages = new Pages();
+    const folder = file ? '' : built();
+    pages.#file = file ?? ((name) => `${folder}/${name}`);
     pages.#browser = await launch();
     pages.#host = createServer((request, response) => void pages.#answer(request.url ?? '/', response)).listen(
       0,
@@ -51,7 +54,10 @@ export class Pages {
       data: mkdtempSync(join(tmpdir(), 'carelets-pages-')),
       origins: [pages.url],
       perMinute: 1000,
-      folders: { '/': join(process.cwd(), 'stories/article'), '/dist/': `${pages.#built}/` },
+      folders: {
+        '/': join(process.cwd(), 'stories/article'),
+        '/dist/': `${resolve(dirname(pages.#file('carelets.js')))}/`,
+      },
     });
     return pages;
   }
@@ -98,8 +104,9 @@ export class Pages {
       return;
     }
     try {
-      const { pathname } = new URL(path, this.url);
-      const body = await readFile(this.#built + pathname);
+      // A publisher may keep the files in a folder; which one makes no difference here.
+      const pathname = new URL(path, this.url).pathname.replace(/^\/carelets\//, '/');
+      const body = await readFile(this.#file(pathname.slice(1)));
       const type = { '.html': 'text/html', '.css': 'text/css' }[extname(pathname)] ?? 'text/javascript';
       response.writeHead(200, { 'content-type': type, 'access-control-allow-origin': '*' }).end(body);
     } catch {
