@@ -15,12 +15,16 @@ function tell(): void {
   for (const message of heightMessages(told)) parent.postMessage(message, '*');
 }
 
-new ResizeObserver(() => {
+function measure(): void {
   const height = Math.ceil(box.getBoundingClientRect().height);
   if (height === told || height < 20) return;
   told = height;
   tell();
-}).observe(box);
+}
+
+new ResizeObserver(measure).observe(box);
+// A browser does not lay out a frame further down the page before the reader scrolls to it, unless it is asked.
+window.addEventListener('load', measure);
 
 // The page's script may start after the frame has told its height.
 window.addEventListener('message', ({ data, source }) => {
