@@ -15,20 +15,19 @@ const { version, dependencies } = read('package.json');
 const folder = process.env.CARELETS_DIST ?? 'dist';
 const banner = `/*! carelets ${version} | MIT | includes Lit (BSD-3-Clause) */`;
 
+// A publisher's page gets closed roots. A test that has to look inside sets CARELETS_ROOTS=open.
+const roots = process.env.CARELETS_ROOTS ?? 'closed';
+const constants = { __VERSION__: JSON.stringify(version), __ROOTS__: JSON.stringify(roots) };
+
+/** What becomes of our own sources, for a browser and for Node alike. */
 const sources = [
   json({ compact: true, preferConst: true, namedExports: false }),
   remembered(
     literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
   ),
-  remembered(
-    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: { __VERSION__: JSON.stringify(version) } }),
-  ),
+  remembered(esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: constants })),
 ];
-const transforms = [
-  ...sources,
-  // A publisher's page gets closed roots. A test that has to look inside sets CARELETS_ROOTS=open.
-  remembered(hostProof({ roots: process.env.CARELETS_ROOTS ?? 'closed' })),
-];
+const transforms = [...sources, remembered(hostProof({ roots }))];
 // The production build of Lit, whatever NODE_ENV says.
 const resolve = nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['browser', 'production'] });
 const browserPlugins = [resolve, content(), ...transforms];
@@ -107,11 +106,28 @@ const frames = ['frame', 'frame-parent'].map((name) => ({
   ],
   output: written(`${name}.js`, 'iife'),
 }));
+/**
+ * Pages rendered ahead, for Node. Its templates are minified as the bundle's are: the browser takes over only what is the
+ * same, character by character.
+ */
+const render = {
+  input: 'src/render/render.ts',
+  external: [/^node:/, /^(lit|@lit|@lit-labs)(\/|$)/, ...Object.keys(dependencies)],
+  plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), content(), ...ours],
+  output: { file: `${folder}/render.js`, format: 'es', banner, inlineDynamicImports: true },
+};
+
+/** Most commands need no widget: what renders pages is loaded by `carelets render` alone. */
+const renderBeside = {
+  name: 'render-beside',
+  resolveDynamicImport: (source) => (source === '../render/render.js' ? { id: './render.js', external: true } : null),
+};
 
 const commandLine = {
   input: 'src/cli/carelets.ts',
   external: [/^node:/, ...Object.keys(dependencies)],
   plugins: [
+    renderBeside,
     nodeResolve({ extensions: ['.ts', '.js'] }),
     json(),
     esbuild({ target: 'node20', tsconfig: 'tsconfig.json', define: { __VERSION__: JSON.stringify(version) } }),
@@ -123,5 +139,5 @@ export default (args) => [
   ...bundles,
   check,
   ...frames,
-  ...(args.configOnlyBrowser ? [] : [...widgets, moderate, commandLine]),
+  ...(args.configOnlyBrowser ? [] : [...widgets, moderate, render, commandLine]),
 ];

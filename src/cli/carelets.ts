@@ -3,15 +3,17 @@ import { Command } from 'commander';
 import { checkCommand } from './check.js';
 import { commentsCommand } from './comments.js';
 import { demoCommand } from './demo.js';
+import { renderCommand } from './render.js';
 import { serveCommand } from './serve.js';
 
 declare const __VERSION__: string;
 
 const program = new Command('carelets')
-  .description('Health widgets for publishers: check content packs, run the comments service.')
+  .description('Health widgets for publishers: check content packs, render pages ahead, run the comments service.')
   .version(__VERSION__)
   .showHelpAfterError()
   .addCommand(checkCommand())
+  .addCommand(renderCommand())
   .addCommand(serveCommand())
   .addCommand(commentsCommand())
   .addCommand(demoCommand());

@@ -12,6 +12,8 @@ const selector = '[data-carelet]';
 
 /** Draws what is there once the page is read, and what is added later. */
 export function watchDivs(): void {
+  // On a server there is no page to watch.
+  if (typeof document === 'undefined') return;
   if (document.readyState === 'loading') {
     // While the page is being read, the children of a div are still arriving.
     window.addEventListener('DOMContentLoaded', start, { once: true });

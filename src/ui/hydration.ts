@@ -4,11 +4,7 @@
  * words, another version or other attributes, the old content makes way for the new in the same step, before it is seen.
  */
 import { hydrate } from '@lit-labs/ssr-client';
-import type { ReactiveElement, RenderOptions } from 'lit';
-import type { Pack } from '../pack/pack.js';
-import type { Words } from '../words/index.js';
-
-declare const __VERSION__: string | undefined;
+import type { RenderOptions } from 'lit';
 
 /** The shadow root that the page's HTML brought along, closed ones too. */
 export function declarativeRoot(element: HTMLElement): ShadowRoot | undefined {
@@ -20,31 +16,23 @@ export function declarativeRoot(element: HTMLElement): ShadowRoot | undefined {
   }
 }
 
-/** What a first render depends on, as a short mark. Lit takes over text unread, so a sentence that changed must show here. */
-export function mark(element: ReactiveElement, pack: Pack, words: Words): string {
-  const own: unknown[] = [];
-  (element.constructor as typeof ReactiveElement).elementProperties.forEach((_options, name) => {
-    // The pack and the words stand for these.
-    if (!['topic', 'packSrc', 'lang'].includes(String(name))) own.push(name, element[name as keyof ReactiveElement]);
-  });
-  try {
-    const version = typeof __VERSION__ === 'string' ? __VERSION__ : '';
-    return hash(JSON.stringify([version, own, words]), packHash(pack)).toString(36);
-  } catch {
-    return '';
-  }
-}
+/**
+ * Everything a drawing says, as a short mark: its texts, numbers and attribute values. Lit takes over text unread, so a
+ * sentence or a phone number that is another one here must show in the mark.
+ */
+export const mark = (drawing: unknown): string => read(drawing, 0x811c9dc5).toString(36);
 
-const packHashes = new WeakMap<Pack, number>();
-
-function packHash(pack: Pack): number {
-  const known = packHashes.get(pack) ?? hash(JSON.stringify(pack));
-  packHashes.set(pack, known);
-  return known;
+function read(value: unknown, seed: number): number {
+  if (typeof value === 'function') return seed;
+  if (typeof value !== 'object' || !value) return hash(`${String(value)};`, seed);
+  // Of a template or a directive its values; of a list its items.
+  const { values = value } = value as { values?: unknown };
+  if (!Array.isArray(values)) return seed;
+  return values.reduce<number>((found, one) => read(one, found), hash('[', seed));
 }
 
 /** FNV-1a. */
-function hash(text: string, seed = 0x811c9dc5): number {
+function hash(text: string, seed: number): number {
   let value = seed;
   for (let n = 0; n < text.length; n++) value = Math.imul(value ^ text.charCodeAt(n), 0x01000193);
   return value >>> 0;
@@ -53,13 +41,13 @@ function hash(text: string, seed = 0x811c9dc5): number {
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** Returns what hands the reader's input to the widget; call it when the first update is over. */
-export function takeOver(root: ShadowRoot, value: unknown, expected: string, options: RenderOptions): () => void {
+export function takeOver(root: ShadowRoot, drawing: unknown, options: RenderOptions): () => void {
   const controls = changedControls(root);
   const focused = root.activeElement;
   const style = root.querySelector<HTMLElement>('style[data-ahead]');
-  const same = Boolean(expected) && style?.dataset['ahead'] === expected;
-  root.querySelectorAll(':scope > style, :scope > noscript').forEach((element) => element.remove());
-  if (same && adopted(root, value, options, controls)) return () => controls.forEach(tell);
+  const same = style?.dataset['ahead'] === mark(drawing);
+  [...root.children].forEach((element) => element.matches('style, noscript') && element.remove());
+  if (same && adopted(root, drawing, options, controls)) return () => controls.forEach(tell);
 
   const fields = controls.map((control) => ({
     place: placeOf(control),
@@ -82,7 +70,7 @@ export function takeOver(root: ShadowRoot, value: unknown, expected: string, opt
 }
 
 /** Lit's templates over the existing elements; false where they do not fit. */
-function adopted(root: ShadowRoot, value: unknown, options: RenderOptions, controls: readonly Control[]): boolean {
+function adopted(root: ShadowRoot, drawing: unknown, options: RenderOptions, controls: readonly Control[]): boolean {
   // Lit sets every property once. An input's own one, for that moment, keeps the text and the caret.
   const held = controls.map((control) => [control, stateOf(control) === undefined ? 'value' : 'checked'] as const);
   held.forEach(([control, name]) => {
@@ -90,7 +78,7 @@ function adopted(root: ShadowRoot, value: unknown, options: RenderOptions, contr
     Object.defineProperty(control, name, { configurable: true, get: () => now, set: () => undefined });
   });
   try {
-    hydrate(value, root as unknown as HTMLElement, options);
+    hydrate(drawing, root as unknown as HTMLElement, options);
     return true;
   } catch {
     return false;

@@ -6,7 +6,7 @@ import { isExpired, type Pack } from '../pack/pack.js';
 import { Citing } from './cited.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { emergencyStyles } from './emergency.js';
-import { declarativeRoot, mark, takeOver } from './hydration.js';
+import { declarativeRoot, takeOver } from './hydration.js';
 import { levelCardStyles } from './level-card.js';
 import { phoneStyles } from './phone.js';
 import { say } from './say.js';
@@ -118,8 +118,7 @@ export abstract class Widget extends LitElement {
     const root = this.#ahead;
     this.#ahead = undefined;
     if (root) {
-      const expected = this.pack ? mark(this, this.pack, this.words) : '';
-      const tell = takeOver(root, this.render(), expected, this.renderOptions);
+      const tell = takeOver(root, this.render(), this.renderOptions);
       void this.updateComplete.then(tell);
     }
     super.update(changed);

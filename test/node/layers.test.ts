@@ -29,7 +29,18 @@ const layers: readonly [folder: string, mayImport: Rule][] = [
   ['src/frame/', inside('src/frame')],
   ['src/moderate/', any(lit, inside('src/moderate', 'src/ui', 'src/words'))],
   ['src/server/', any(outside, inside('src/server', 'src/comments'))],
-  ['src/cli/', any(outside, inside('src/cli', 'src/pack', 'src/server'), (to) => to.endsWith('.model.ts'))],
+  [
+    'src/render/',
+    any(
+      lit,
+      outside,
+      inside('src/render', 'src/widgets', 'src/ui', 'src/pack', 'src/words', 'src/comments', 'src/carelets.ts'),
+    ),
+  ],
+  [
+    'src/cli/',
+    any(outside, inside('src/cli', 'src/pack', 'src/server', 'src/render/render.ts'), (to) => to.endsWith('.model.ts')),
+  ],
   ['src/carelets.classic.ts', inside('src/carelets.ts')],
   ['src/carelets.ts', inside('src/widgets', 'src/content', 'src/pack', 'src/words', 'src/ui')],
 ];
@@ -92,6 +103,8 @@ test('the table catches what it forbids', () => {
     'src/widgets/comments-form/x.ts': 'src/widgets/fact-stat/fact-stat.ts',
     'src/server/x.ts': 'lit',
     'src/cli/x.ts': 'src/widgets/fact-stat/fact-stat.ts',
+    'src/render/x.ts': 'src/server/server.ts',
+    'src/ui/y.ts': 'src/render/page.ts',
     'src/carelets.ts': 'src/server/server.ts',
   };
   for (const [file, to] of Object.entries(forbidden)) assert.equal(broken(file, [to]).length, 1, `${file} -> ${to}`);

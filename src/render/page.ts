@@ -1,0 +1,214 @@
+/**
+ * Reads a page's HTML piece by piece, the way a browser does, and puts each widget's content behind its start tag.
+ * Every other byte goes out as it came in: the parser only says where a tag ends and what is around it.
+ */
+import { defaultTreeAdapter, parse, Parser, type DefaultTreeAdapterMap } from 'parse5';
+import { isWidget, type Tag } from './draw.js';
+
+type Element = DefaultTreeAdapterMap['element'];
+type Parent = DefaultTreeAdapterMap['parentNode'];
+
+/** What to put into the page, and where: the number of characters before it. */
+interface Splice {
+  at: number;
+  text: string;
+}
+
+/** What the page's own script tag says for all widgets, by attribute name. */
+export type Defaults = Readonly<Record<string, string>>;
+
+export interface PageOptions {
+  /** What goes inside a widget, right after its start tag; empty for nothing. */
+  inside: (tag: Tag) => string;
+  /** Called for each widget that was drawn. */
+  found?: (tag: Tag) => void;
+  /** For every widget of the page; what the script tag says wins. */
+  defaults: Defaults;
+}
+
+const defaultNames = ['topic', 'region', 'theme', 'lang', 'pack-src'];
+
+export class PageRenderer {
+  readonly #options: PageOptions;
+  readonly #parser: Parser<DefaultTreeAdapterMap>;
+  #defaults: Defaults;
+  /** What was read and not yet given back, and the number of characters before it. */
+  #text = '';
+  #offset = 0;
+  #splices: Splice[] = [];
+  /** Divs that hold a widget, until they close. */
+  readonly #open = new Map<Element, string>();
+
+  constructor(options: PageOptions) {
+    this.#options = options;
+    this.#defaults = options.defaults;
+    const treeAdapter = {
+      ...defaultTreeAdapter,
+      onItemPush: (element: Element) => this.#opened(element),
+      onItemPop: (element: Element) => this.#closed(element),
+    };
+    this.#parser = new Parser({ sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter });
+  }
+
+  /** The part of the page that is settled so far. */
+  write(chunk: string): string {
+    this.#text += chunk;
+    this.#parser.tokenizer.write(chunk, false);
+    // A tag that is not whole yet may be the end of a widget.
+    const tail = this.#text.lastIndexOf('<');
+    return this.#give(tail > this.#text.lastIndexOf('>') ? tail : this.#text.length);
+  }
+
+  /** The rest. */
+  end(): string {
+    this.#parser.tokenizer.write('', true);
+    const unclosed = [...this.#open].map(([, tag]) => `</${tag}>`).join('');
+    return this.#give(this.#text.length) + unclosed;
+  }
+
+  #give(length: number): string {
+    let given = '';
+    let from = 0;
+    this.#splices.sort((a, b) => a.at - b.at);
+    for (const { at, text } of this.#splices) {
+      given += this.#text.slice(from, at - this.#offset) + text;
+      from = at - this.#offset;
+    }
+    this.#splices = [];
+    given += this.#text.slice(from, length);
+    this.#text = this.#text.slice(length);
+    this.#offset += length;
+    return given;
+  }
+
+  #opened(element: Element): void {
+    const end = element.sourceCodeLocation?.startTag?.endOffset;
+    if (end === undefined) return;
+    if (element.tagName === 'script') this.#defaults = { ...this.#defaults, ...defaultsOf(element) };
+    if (!isWidgetElement(element) || isInert(element)) return;
+    const tag = tagOf(element, this.#defaults);
+    const next = this.#text.slice(end - this.#offset);
+    // Done before.
+    if (next.startsWith('<template shadowroot') || next.startsWith(`<${tag.tag}`)) return;
+    const inside = this.#options.inside(tag);
+    if (!inside) return;
+    this.#options.found?.(tag);
+    if (element.tagName === tag.tag) this.#fill(element, tag, inside, end);
+    else {
+      const written = tag.attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
+      this.#splices.push({ at: end, text: `<${tag.tag}${written}>${inside}` });
+      this.#open.set(element, tag.tag);
+    }
+  }
+
+  #closed(element: Element): void {
+    const tag = this.#open.get(element);
+    if (tag === undefined) return;
+    this.#open.delete(element);
+    const at = element.sourceCodeLocation?.endTag?.startOffset ?? element.sourceCodeLocation?.endOffset;
+    if (at !== undefined) this.#splices.push({ at, text: `</${tag}>` });
+  }
+
+  #fill(element: Element, tag: Tag, inside: string, end: number): void {
+    const theme = tag.attributes.find(([name]) => name === 'theme')?.[1];
+    // The colours of a page-wide theme hang on the attribute.
+    if (theme && theme !== 'auto' && attribute(element, 'theme') === undefined) {
+      const slash = this.#text[end - this.#offset - 2] === '/' ? 2 : 1;
+      this.#splices.push({ at: end - slash, text: ` theme="${escape(theme)}"` });
+    }
+    this.#splices.push({ at: end, text: inside });
+  }
+}
+
+/** A widget's own element, or a `<div data-carelet="...">` that holds one. */
+export const isWidgetElement = (element: Element): boolean => isWidget(nameOf(element));
+
+const nameOf = (element: Element): string =>
+  element.tagName.includes('-') ? element.tagName : (attribute(element, 'data-carelet')?.trim() ?? '');
+
+/** The widget with its own attributes, and the page's defaults where it has none. */
+export function tagOf(element: Element, defaults: Defaults): Tag {
+  const tag = nameOf(element);
+  const attributes = element.tagName === tag ? pairs(element) : dataPairs(element, tag);
+  const has = (name: string) => attributes.some(([own]) => own === name);
+  const added = Object.entries(defaults).filter(
+    ([name]) => name !== 'lang' && !has(name) && (name !== 'pack-src' || !has('topic')),
+  );
+  return { tag, lang: langOf(element, defaults), attributes: [...attributes, ...added] };
+}
+
+/** A widget's own language is an attribute; then the script tag's, then the nearest one of the page. */
+function langOf(element: Element, defaults: Defaults): string {
+  if (defaults['lang']) return defaults['lang'];
+  for (let node: Parent | null = element; node && 'tagName' in node; node = node.parentNode) {
+    const lang = attribute(node, 'lang');
+    if (lang !== undefined) return lang;
+  }
+  return '';
+}
+
+function dataPairs(div: Element, tag: string): [name: string, value: string][] {
+  const known = (customElements.get(tag) as { observedAttributes?: string[] } | undefined)?.observedAttributes ?? [];
+  return known.flatMap((name) => {
+    const value = attribute(div, `data-${name}`);
+    return value === undefined ? [] : [[name, value] as [string, string]];
+  });
+}
+
+const attribute = (element: Element, name: string): string | undefined =>
+  element.attrs.find((one) => one.name === name)?.value;
+
+/** Without those that only concern the page. */
+const pairs = (element: Element) =>
+  element.attrs
+    .filter(({ name }) => !['class', 'id', 'style', 'slot'].includes(name))
+    .map(({ name, value }) => [name, value] as const);
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/** Inside a `<template>` nothing is drawn until a script copies it. */
+function isInert(element: Element): boolean {
+  let node: Parent | null = element;
+  while ('parentNode' in node && node.parentNode) node = node.parentNode;
+  return node.nodeName !== '#document';
+}
+
+/** `data-region="GB"` and the like on the script tag of the bundle. */
+export function defaultsOf(script: Element): Defaults {
+  if (!/\/?carelets(\.classic)?\.js([?#]|$)/.test(attribute(script, 'src') ?? '')) return {};
+  const found: Record<string, string> = {};
+  for (const name of defaultNames) {
+    const value = attribute(script, `data-${name}`);
+    if (value) found[name] = value;
+  }
+  return found;
+}
+
+/** What the script tag says, wherever it stands. */
+export function scriptDefaults(html: string): Defaults {
+  if (!/carelets[^>]*\sdata-|\sdata-[^>]*carelets/i.test(html)) return {};
+  return elementsOf(html, 'script').reduce<Defaults>((found, script) => ({ ...found, ...defaultsOf(script) }), {});
+}
+
+/** The page's title. */
+export function titleOf(html: string): string | undefined {
+  const text = elementsOf(html, 'title')[0]?.childNodes[0];
+  return text && defaultTreeAdapter.isTextNode(text) ? text.value.trim() || undefined : undefined;
+}
+
+/** The page's own address, where it names one. */
+export function urlOf(html: string): string | undefined {
+  const link = elementsOf(html, 'link').find((one) => attribute(one, 'rel') === 'canonical');
+  return link && attribute(link, 'href');
+}
+
+function elementsOf(html: string, tag: string): Element[] {
+  const found: Element[] = [];
+  const walk = (parent: Parent): void =>
+    parent.childNodes.filter(defaultTreeAdapter.isElementNode).forEach((child) => {
+      if (child.tagName === tag && child.namespaceURI.endsWith('xhtml')) found.push(child);
+      walk(child);
+    });
+  walk(parse(html));
+  return found;
+}

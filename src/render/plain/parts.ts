@@ -1,0 +1,23 @@
+/** Pieces that the views without scripts share. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Sentence } from '../../pack/pack.js';
+import { heading } from '../../ui/heading.js';
+import { say } from '../../ui/say.js';
+import type { Drawn } from '../draw.js';
+
+/** A heading `below` levels under the widget's own. */
+export const title = ({ element }: Drawn, content: unknown, below = 0, className = 'title'): TemplateResult =>
+  heading((Math.round(element.headingLevel) || 3) + below, content, className);
+
+export function list(lines: readonly (Sentence | undefined)[] | undefined): TemplateResult | typeof nothing {
+  const known = lines?.filter((line) => line !== undefined) ?? [];
+  return known.length
+    ? html`<ul>
+        ${known.map((line) => html`<li>${say(line)}</li>`)}
+      </ul>`
+    : nothing;
+}
+
+/** Sentences in one line. */
+export const joined = (sentences: readonly Sentence[] | undefined): unknown =>
+  sentences?.length ? sentences.map((sentence, n) => html`${n ? '; ' : nothing}${say(sentence)}`) : nothing;

@@ -1,0 +1,17 @@
+/** What the views without scripts need beyond the widgets' own styles. Read by no browser that runs scripts. */
+export const plainStyles = `
+.root:not(.plain){display:none!important}
+.plain section{margin-top:20px}
+.plain .levels{display:grid;gap:14px;margin-block:16px}
+.plain .track{list-style:none;padding:0;max-width:none}
+.plain .stills{display:flex}
+.plain dl{display:block}
+.plain dd{margin:0 0 8px}
+.plain .stage{padding:14px}
+.plain table{border-collapse:collapse;width:100%}
+.plain caption{text-align:start;padding-bottom:8px}
+.plain th,.plain td{text-align:start;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1px solid var(--_line)}
+.plain input[type=submit]{font:inherit;font-weight:600}
+.plain form{display:block!important;border:0;padding-top:0}
+.plain .check{display:flex}
+`.replaceAll('\n', '');
