@@ -113,7 +113,7 @@ const frames = ['frame', 'frame-parent'].map((name) => ({
 const render = {
   input: 'src/render/render.ts',
   external: [/^node:/, /^(lit|@lit|@lit-labs)(\/|$)/, ...Object.keys(dependencies)],
-  plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), content(), ...ours],
+  plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), content(), ...sources, copied('src/build/render.d.ts')],
   output: { file: `${folder}/render.js`, format: 'es', banner, inlineDynamicImports: true },
 };
 

@@ -35,7 +35,9 @@ export function content(sections) {
 
 /** A schema without what only editors read. */
 const withoutNotes = (code) =>
-  JSON.stringify(JSON.parse(code), (key, value) => (key === 'propertyNames' || key === '$schema' ? undefined : value));
+  JSON.stringify(JSON.parse(code), (key, value) =>
+    key === 'propertyNames' || (key === '$schema' && typeof value === 'string') ? undefined : value,
+  );
 
 const shortSource = ({ authors, published, year, url, status }, listed) => ({
   authors: authors.replace(/( [A-Z]+)?(,.*| et al\.$)/, ' et al.'),

@@ -88,11 +88,12 @@ function open({ tag, attributes, lang }: Tag, nonce: string): WidgetRenderer {
   return renderer;
 }
 
-const start = (): RenderInfo => ({
+/** Inside the widget's own root. */
+const inside = (renderer: WidgetRenderer): RenderInfo => ({
   elementRenderers: [WidgetRenderer],
-  customElementInstanceStack: [],
-  customElementHostStack: [],
-  eventTargetStack: [],
+  customElementInstanceStack: [renderer],
+  customElementHostStack: [renderer],
+  eventTargetStack: [renderer.element],
   slotStack: [],
   deferHydration: false,
 });
@@ -100,11 +101,15 @@ const start = (): RenderInfo => ({
 /** The widget with its pack; undefined where it has none. */
 export const drawnOf = (tag: Tag): Drawn | undefined => open(tag, '').drawn;
 
-/** The widget's shadow root as the page's HTML declares it; empty where the widget has no pack. */
+/** The widget's shadow root as the page's HTML declares it; empty where it has nothing of its own to show. */
 export function drawRoot(tag: Tag, nonce: string): string {
   const renderer = open(tag, nonce);
-  const content = renderer.renderShadow(start());
-  return content ? `<template shadowrootmode="${mode}">${collect(content)}</template>` : '';
+  const [styles, content, plain] = renderer.renderShadow(inside(renderer)) ?? [];
+  if (!styles || !content || !plain) return '';
+  const html = collect([content]);
+  // What is written between the tags then needs no shadow root to be seen.
+  if (!/[^\s<>](?![^<]*>)/.test(withoutMarks(html))) return '';
+  return `<template shadowrootmode="${mode}">${collect([styles])}${html}${collect([plain])}</template>`;
 }
 
 /** The widget as HTML without any script, with class names and all; undefined where it has no pack. */
@@ -113,6 +118,9 @@ export function drawPlain(tag: Tag): { html: string; lang: string } | undefined 
   const { drawn } = renderer;
   if (!drawn) return undefined;
   const view = plainRoot(drawn);
-  const html = view ? plainHtml(view) : withoutMarks(collect(renderer.renderShadow(start())?.slice(1, 2) ?? []));
-  return { html, lang: drawn.pack.lang };
+  const html = view
+    ? plainHtml(view)
+    : withoutMarks(collect(renderer.renderShadow(inside(renderer))?.slice(1, 2) ?? []));
+  // Nothing of its own to show.
+  return html.includes('<slot') ? undefined : { html, lang: drawn.pack.lang };
 }

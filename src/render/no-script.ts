@@ -8,8 +8,8 @@ import { plainStyles } from './plain/styles.js';
 import type { Drawn } from './draw.js';
 import { plainHtml } from './template.js';
 
-/** Most widgets can be read as they are drawn: only what cannot be pressed goes. */
-const deadControls = 'button,dialog,.no-print{display:none!important}';
+/** Most widgets can be read as they are drawn: only what cannot be pressed goes. A button may hold a word of the page. */
+const deadControls = 'button:not(:has(slot)),dialog,.no-print{display:none!important}';
 
 export function noScript(drawn: Drawn, nonce: string): string {
   const view = plainRoot(drawn);

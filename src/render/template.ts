@@ -10,4 +10,4 @@ export const collect = (rendered: Rendered): string => collectResultSync(new Ren
 export const plainHtml = (template: unknown): string => withoutMarks(collect(renderThunked(template)));
 
 /** Without the comments that say where Lit's values are. Text cannot hold one: its `<` is escaped. */
-export const withoutMarks = (html: string): string => html.replace(/<!--[^]*?-->/g, '');
+export const withoutMarks = (html: string): string => html.replace(/<!--[^]*?-->|<\?>/g, '');

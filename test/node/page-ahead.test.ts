@@ -42,7 +42,14 @@ const start = async (page: Page): Promise<void> => {
   });
 };
 
-for (const tag of tags) {
+/** Shows what is between its tags until it has asked for the number. */
+const waits = ['comments-count'];
+
+test('a widget that has nothing to show yet leaves the page as it is', () => {
+  for (const tag of waits) assert.equal(renderPage(pageWith(example(tag))), pageWith(example(tag)));
+});
+
+for (const tag of tags.filter((one) => !waits.includes(one))) {
   test(`<${tag}> is drawn ahead, and the script keeps its elements and changes none`, async () => {
     const html = renderPage(pageWith(example(tag)));
     const ahead = html.split('</style>')[1]?.split('<noscript>')[0] ?? '';
@@ -58,9 +65,7 @@ for (const tag of tags) {
       const attach = HTMLElement.prototype.attachInternals;
       HTMLElement.prototype.attachInternals = function () {
         const internals = attach.call(this);
-        internals.shadowRoot
-          ?.querySelectorAll('.root, .root *')
-          .forEach((one, n) => Object.assign(one, { numbered: n }));
+        internals.shadowRoot?.querySelectorAll('*').forEach((one, n) => Object.assign(one, { numbered: n }));
         return internals;
       };
     });
@@ -70,7 +75,7 @@ for (const tag of tags) {
       await import('/carelets.js' as string);
       await widget.updateComplete;
       const root = window.roots.get(widget);
-      const all = [...(root?.querySelectorAll('.root, .root *') ?? [])];
+      const all = [...(root?.querySelectorAll('*') ?? [])];
       return {
         total: all.length,
         numbered: all.filter((one) => 'numbered' in one).length,
@@ -79,7 +84,7 @@ for (const tag of tags) {
     }, tag);
     assert.ok(total > 3);
     assert.equal(numbered, total, 'every element is the one that was there');
-    assert.deepEqual(children, ['div'], 'what only readers without scripts need is gone');
+    assert.doesNotMatch(children.join(), /style|noscript/, 'what only readers without scripts need is gone');
     assert.deepEqual(
       said.filter((line) => !/404|ERR_/.test(line)),
       [],

@@ -10,7 +10,7 @@ const attributes: Readonly<Record<string, string | undefined>> = {
   'comments-form': 'endpoint="/" thread="a-thread"',
   'comments-count': 'endpoint="/" thread="a-thread"',
   'fact-stat': 'fact="us-adults-2019"',
-  'glossary-term': 'term="flexion"',
+  'glossary-term': 'term="disc"',
   'stretch-carousel': 'set="cooldown"',
 };
 

@@ -8,7 +8,7 @@ import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
 import { warningLevel } from '../../ui/warning-levels.js';
-import { doseWords } from '../../widgets/stretch-carousel/dose.js';
+import { doseWords } from '../../ui/dose.js';
 import { posesOf } from '../../widgets/stretch-carousel/slide-view.js';
 import type { StretchCarousel } from '../../widgets/stretch-carousel/stretch-carousel.js';
 import type { Drawn } from '../draw.js';

@@ -5,6 +5,7 @@
 import type { Drawn } from '../draw.js';
 import { carousel } from './carousel.js';
 import { comments } from './comments.js';
+import { plan, timer } from './plan.js';
 import { quiz } from './quiz.js';
 
 /** Draws the view; undefined where the widget is read as it is drawn. */
@@ -14,4 +15,6 @@ export const plainViews: Readonly<Record<string, PlainView | undefined>> = {
   'pain-check-quiz': quiz,
   'stretch-carousel': carousel,
   'comments-form': comments,
+  'recovery-plan': plan,
+  'walk-run-timer': timer,
 };

@@ -4,7 +4,11 @@ const en = {
   ifNoSign: 'If you have none of these signs',
   goodFor: 'For you if',
   exercises: 'Stretches',
-  picture: 'Picture: {text}',
+  day: 'Day',
+  firstWeek: '1 to 7, every day',
+  thenRepeat: 'Then days 8 to 14 again.',
+  session:
+    'A session of the walk-run table below, once all that must be true before running is true. Until then, walk.',
 };
 
 export type PlainWords = typeof en;
