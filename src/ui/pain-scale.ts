@@ -109,7 +109,7 @@ export const painScaleStyles = css`
       grid-column: 2;
     }
     .number {
-      flex: 0 0 48px;
+      flex: 0 1 48px;
     }
   }
   @media (forced-colors: active) {

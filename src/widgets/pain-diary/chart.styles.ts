@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const chartStyles = css`
   .plot {
     display: block;
-    width: 100%;
+    flex: 1;
+    min-width: 0;
     overflow: visible;
     font-size: 12px;
     fill: var(--_soft-ink);
@@ -14,7 +15,7 @@ export const chartStyles = css`
     display: flex;
     direction: ltr;
   }
-  .words {
+  .plot.words {
     flex: none;
     width: 62px;
   }

@@ -18,6 +18,9 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: 10px;
   }
+  .summary-box {
+    margin-bottom: 14px;
+  }
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 200px), 1fr));
@@ -111,6 +114,7 @@ export const styles = css`
   }
   table {
     width: 100%;
+    min-width: 660px;
     border-collapse: collapse;
     font-size: 0.88em;
   }
