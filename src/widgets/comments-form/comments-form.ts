@@ -14,9 +14,10 @@ import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { styles } from './comments-form.styles.js';
 import { Conversation } from './conversation.js';
-import { DeepLink } from './deep-link.js';
+
 import { draftOf, eraseDraft, forgetOnDevice, keepDraft, newDraft } from './drafts.js';
 import { errorSummary, fields, formView } from './form-view.js';
+import { LinkedComment } from './linked-comment.js';
 import { OwnComments } from './own-comments.js';
 import { statusView, type Shown } from './status-view.js';
 import { threadView } from './thread-view.js';
@@ -75,7 +76,7 @@ export class CommentsForm extends Widget {
   #focusNext = '';
   readonly #talk = new Conversation(this);
   readonly #own = new OwnComments(this, this.#talk, () => this.words);
-  readonly #link = new DeepLink(this, this.#talk);
+  readonly #link = new LinkedComment(this, this.#talk);
   readonly #emergency = new EmergencySigns(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
