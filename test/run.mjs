@@ -36,8 +36,11 @@ const steps = {
   service: [nodeTests('service'), tap],
   browser: [[bin('wtr'), ['--config', 'test/web-test-runner.config.mjs']], browser],
   release: [nodeTests('release'), tap],
+  hosts: [[process.execPath, ['--import', 'tsx', 'test/hosts/run.ts']], browser],
+  lifecycle: [nodeTests('hosts'), tap],
 };
-const usual = Object.keys(steps).filter((name) => name !== 'release');
+/** Those that take minutes have a script of their own. */
+const usual = Object.keys(steps).filter((name) => !['release', 'hosts', 'lifecycle'].includes(name));
 
 function run([command, args]) {
   return new Promise((done) => {

@@ -8,6 +8,7 @@ export class Media implements ReactiveController {
   readonly #query: string;
   readonly #changed: () => void;
   #list: MediaQueryList | undefined;
+  #connected = false;
 
   /** `changed` is called after each change, with the host's update requested. */
   constructor(host: ReactiveControllerHost, query: string, changed = (): void => {}) {
@@ -17,14 +18,20 @@ export class Media implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#connected = true;
+  }
+
   hostUpdated(): void {
-    if (this.#list) return;
+    // An update may still come after the widget was taken away; a listener set then would hold it for ever.
+    if (this.#list || !this.#connected) return;
     this.#list = matchMedia(this.#query);
     this.#list.addEventListener('change', this.#read);
     this.#read();
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#list?.removeEventListener('change', this.#read);
     this.#list = undefined;
   }

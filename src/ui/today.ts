@@ -6,6 +6,7 @@ export class Today implements ReactiveController {
   day = '';
   readonly #host: ReactiveControllerHost;
 
+  #connected = false;
   #listening = false;
 
   constructor(host: ReactiveControllerHost) {
@@ -13,8 +14,13 @@ export class Today implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#connected = true;
+  }
+
   hostUpdated(): void {
-    if (this.#listening) return;
+    // An update may still come after the widget was taken away; a listener set then would hold it for ever.
+    if (this.#listening || !this.#connected) return;
     this.#listening = true;
     document.addEventListener('visibilitychange', this.#read);
     // Lit warns of an update that is asked for while one runs.
@@ -22,6 +28,7 @@ export class Today implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     this.#listening = false;
     document.removeEventListener('visibilitychange', this.#read);
   }

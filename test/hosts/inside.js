@@ -111,6 +111,8 @@
       ]);
     },
 
+    dialog: (tag) => Boolean(roots.get(tag).querySelector('dialog[open]')),
+
     /** What there is to do in a widget without steps of its own. */
     generic(tag) {
       const [press] = all(tag, 'summary, label:has(input), button:not([part*=print])');

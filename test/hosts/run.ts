@@ -9,6 +9,8 @@ import { build } from '../support/built.js';
 import { launchOptions } from '../tools/chromium.mjs';
 import { hosts, type Host } from './hosts.js';
 import { installPackages, libraryFile } from './packages.js';
+import { unnoticed } from './leaks.js';
+import { channels, privacy, writePrivacy } from './privacy.js';
 import { HostServer } from './server.js';
 import { Visit, type Baseline, type Result } from './visit.js';
 
@@ -44,6 +46,11 @@ const [bare, ...others] = here;
 if (bare) results.push(tell(await Visit.run(browser, server, bare, baseline)));
 const queue = [...others];
 await Promise.all([work(), work(), work()]);
+/** The search for answers outside the widgets, and the leaks it must notice. */
+const where = { browser, url: `http://127.0.0.1:${await server.port()}`, bundle: 'bare/carelets.js' };
+const searched = !wanted.length || wanted.includes('privacy');
+const found = searched ? await privacy(tags, where) : {};
+const missed = searched ? await unnoticed(where) : [];
 await browser.close();
 server.stop();
 write();
@@ -62,11 +69,18 @@ function tell(result: Result): Result {
 function write(): void {
   const order = hosts.map(({ id }) => id);
   results.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  const pairs = results.length * tags.length;
-  const failed = results.flatMap(({ problems }) => Object.keys(problems)).length;
+  const pairs = results.length * tags.length + (searched ? tags.length + channels.length : 0);
+  const leaky = Object.keys(found).filter((tag) => found[tag]?.leaks.length);
+  for (const tag of leaky) console.log(`${tag}: an answer is found in ${found[tag]?.leaks.join('; ')}`);
+  for (const channel of missed) console.log(`a leak into ${channel} went unnoticed`);
+  const failed = results.flatMap(({ problems }) => Object.keys(problems)).length + leaky.length + missed.length;
   const interactions = results.reduce((sum, one) => sum + one.interactions, 0);
   const seconds = Math.round((Date.now() - start) / 1000);
   for (const { name } of absent) console.log(`not here: ${name}. Its library is not on this machine.`);
+  if (searched) {
+    mkdirSync(`${root}dist`, { recursive: true });
+    writePrivacy(root, found);
+  }
   if (!wanted.length) {
     mkdirSync(`${root}dist/hosts`, { recursive: true });
     for (const { id, picture } of results) if (picture) writeFileSync(`${root}dist/hosts/${id}.jpg`, picture);

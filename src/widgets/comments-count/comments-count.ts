@@ -23,6 +23,9 @@ export class CommentsCount extends Widget {
       .root {
         all: inherit;
         display: inline;
+        visibility: visible;
+        pointer-events: auto;
+        user-select: text;
         container-type: normal;
       }
     `,
