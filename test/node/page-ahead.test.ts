@@ -182,8 +182,10 @@ test('a press on a button before the script arrives puts no answer into the addr
   const { page } = await open(example('pain-check-quiz'));
   const before = page.url();
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
+  await new Promise((done) => setTimeout(done, 400));
   assert.equal(page.url(), before);
   await page.close();
 });
