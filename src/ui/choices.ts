@@ -23,7 +23,7 @@ export function choices<T extends string>(
           ><input
             type="radio"
             name=${name}
-            value=${value}
+            value=${String(value)}
             .checked=${value === chosen}
             @change=${() => choose(value)}
           /><span

@@ -1,5 +1,5 @@
 /** The widgets in their places. Each is its own template, because a tag in a template cannot come from data. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Pack } from '../../pack/pack.js';
 
 export type Placed = NonNullable<Pack['topic']['article']>[number]['widgets'][number];
@@ -60,7 +60,7 @@ export const placed: Record<Placed['tag'], (shared: Shared, own: Placed) => Temp
       region=${region}
       theme=${theme}
       heading-level=${level}
-      fact=${fact ?? nothing}
+      fact=${fact ?? ''}
     ></fact-stat>`,
   'treatment-guide': ({ topic, src, lang, region, theme, level }) =>
     html`<treatment-guide
@@ -79,7 +79,7 @@ export const placed: Record<Placed['tag'], (shared: Shared, own: Placed) => Temp
       region=${region}
       theme=${theme}
       heading-level=${level}
-      set=${set ?? nothing}
+      set=${set ?? ''}
     ></stretch-carousel>`,
   'recovery-plan': ({ topic, src, lang, region, theme, level }) =>
     html`<recovery-plan

@@ -55,7 +55,7 @@ function dayView(view: WeekView, day: Day): TemplateResult {
   const now = day.date === today;
   const open = day.items.some((item) => item.kind === 'session' && item.open);
   const moves = day.n >= view.firstToMove;
-  return html`<li class="day ${now ? 'now' : ''}" part="day" aria-current=${now ? 'date' : nothing}>
+  return html`<li class="day ${now ? 'now' : ''}" part="day" aria-current=${now ? 'date' : 'false'}>
     ${dateLine(view, day.date, day.n)}
     ${rechecks.filter(({ date }) => date === day.date).map(({ id }) => recheck(view, id))}
     ${
@@ -80,7 +80,7 @@ const moveButton = (label: string, { n }: Day, move: () => void) =>
   html`<button type="button" class="link" aria-describedby="day-${n}" @click=${move}>${label}</button>`;
 
 function dateLine({ pack, words, today }: WeekView, date: string, n?: number): TemplateResult {
-  return html`<div class="date" id=${n === undefined ? nothing : `day-${n}`}>
+  return html`<div class="date" id=${n === undefined ? '' : `day-${n}`}>
     <strong>${shortDate(date, pack.lang)}</strong>
     ${n === undefined ? nothing : html`<span class="soft small">${fill(words.dayOf, { n: n + 1 })}</span>`}
     ${date === today ? html`<span class="badge">${words.today}</span>` : nothing}

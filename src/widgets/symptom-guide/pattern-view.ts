@@ -46,6 +46,7 @@ export function patternView(pack: Pack, words: Words, pattern: Pattern, open: bo
       <span>
         <span class="pattern-title">${say(text?.title)}</span>
         <span class="tag ${pattern.level}">${tag[pattern.level](words)}</span>
+      </span>
     </summary>
     <p>${say(text?.feels)}</p>
     <dl>
