@@ -82,7 +82,7 @@ for (const tag of tags.filter((one) => !waits.includes(one))) {
         children: [...(root?.children ?? [])].map(({ localName }) => localName),
       };
     }, tag);
-    assert.ok(total > 3);
+    assert.ok(total > 1);
     assert.equal(numbered, total, 'every element is the one that was there');
     assert.doesNotMatch(children.join(), /style|noscript/, 'what only readers without scripts need is gone');
     assert.deepEqual(

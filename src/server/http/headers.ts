@@ -9,7 +9,8 @@ const page =
 
 /** `folders`: paths of pages that are not ours, which set their own policy. */
 export function addHeaders(app: FastifyInstance, folders: readonly string[]): void {
-  const foreign = folders.filter((path) => !path.startsWith('/moderate'));
+  // The routes that serve the files of a folder.
+  const foreign = new Set(folders.filter((path) => !path.startsWith('/moderate')).map((path) => `${path}*`));
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
     reply.header('cross-origin-resource-policy', 'same-origin').header('x-frame-options', 'DENY');
@@ -18,7 +19,7 @@ export function addHeaders(app: FastifyInstance, folders: readonly string[]): vo
       reply.header('vary', `${String(reply.getHeader('vary'))}, Origin`);
     const isModeration = /^\/moderate(?:[/?]|$)/.test(request.url);
     if (isModeration) reply.header('content-security-policy', page).header('cross-origin-opener-policy', 'same-origin');
-    else if (request.routeOptions.schema || !foreign.length) reply.header('content-security-policy', api);
+    else if (!foreign.has(request.routeOptions.url ?? '')) reply.header('content-security-policy', api);
     else reply.removeHeader('x-frame-options').removeHeader('cross-origin-resource-policy');
   });
 }
