@@ -91,9 +91,9 @@ export class WordPressComments implements CommentsPort {
     return isClosed(await this.#read(`posts/${encodeURIComponent(thread)}?_fields=comment_status`));
   }
 
-  /** Sites without speaking addresses answer the REST interface at another place. */
+  /** Sites without speaking addresses have the REST interface at another place, and may lead from the first to a page. */
   async #read(path: string): Promise<Reply | 'offline' | 'failed'> {
-    const reply = await ask(`${this.#site}/wp-json/wp/v2/${path}`);
+    const reply = await ask(`${this.#site}/wp-json/wp/v2/${path}`, { redirect: 'follow' });
     if (typeof reply === 'string' || reply.json) return reply;
     return ask(`${this.#site}/?rest_route=/wp/v2/${path.replace('?', '&')}`);
   }

@@ -31,6 +31,8 @@ export interface Host {
   /** What the runner does before it looks: `reload` as a single-page library, `back` through the back/forward cache. */
   visit?: 'turbo' | 'back' | 'twice';
   prefix?: string;
+  /** Which third of the widgets the reader uses here; all of them where nothing is said. */
+  turn?: number;
 }
 
 export const module = '<script type="module" src="SRC/carelets.js"></script>';

@@ -129,11 +129,14 @@
           : selector === 'field'
             ? all(tag, 'textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit])')[0]
             : selector === 'key'
-              ? all(tag, 'summary, button:not([part*=print]), input:not(:checked)')[0]
+              ? all(tag, 'summary, button:not([part*=print]), input:is([type=checkbox], [type=radio]):not(:checked)')[0]
               : selector === 'control'
                 ? all(tag, controls)[0]
                 : selector === 'text'
-                  ? all(tag, 'p, li, h2, h3, .root').find((one) => one.innerText.trim().length > 5)
+                  ? // Not the whole widget, which may be taller than the window, and nothing that a click would follow.
+                    (all(tag, 'p, h2, h3, h4').find(
+                      (one) => one.innerText.trim().length > 5 && !one.querySelector('a'),
+                    ) ?? all(tag, '.root')[0])
                   : all(tag, selector)[0];
       if (!element) return undefined;
       this.marked = element;

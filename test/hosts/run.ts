@@ -1,5 +1,6 @@
 /**
- * Every widget on every kind of page, in a real browser: `node --import tsx test/hosts/run.ts [HOST...]`.
+ * Every widget on every kind of page, in a real browser: `node --import tsx test/hosts/run.ts [--all] [HOST...]`.
+ * A page named here, and every page with --all, has all of its widgets used; else each page has a third of them used in turn.
  * Writes `dist/hosts.json` and a picture of each page, which Storybook shows.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { installPackages, libraryFile } from './packages.js';
 import { unnoticed } from './leaks.js';
 import { channels, privacy, writePrivacy } from './privacy.js';
 import { HostServer } from './server.js';
+import { usedOn } from './widgets.js';
 import { Visit, type Baseline, type Result } from './visit.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,11 +24,16 @@ const tags = [...readFileSync(`${root}src/carelets.ts`, 'utf8').matchAll(/^defin
   (found) => found[1] ?? '',
 );
 
-const wanted = process.argv.slice(2);
+const sampled = process.argv.length === 2;
+const wanted = process.argv.slice(2).filter((name) => name !== '--all');
 const chosen = hosts.filter(({ id }) => id === 'bare' || !wanted.length || wanted.includes(id));
 const libraries = (host: Host): string[] => [...(host.styles ?? []), ...(host.scripts ?? [])];
 const absent = chosen.filter((host) => !libraries(host).every(libraryFile));
-const here = chosen.filter((host) => !absent.includes(host));
+const here = chosen
+  .filter((host) => !absent.includes(host))
+  .map((host, turn) => (sampled && host.id !== 'bare' ? { ...host, turn } : host));
+/** On how many pages each widget is used. */
+const uses = tags.map((tag) => here.filter(({ turn }) => usedOn(tags, turn).includes(tag)).length);
 
 const server = new HostServer(dist, here);
 server.tags = tags;
@@ -86,13 +93,15 @@ function write(): void {
     for (const { id, picture } of results) if (picture) writeFileSync(`${root}dist/hosts/${id}.jpg`, picture);
     const told = results.map(({ picture: _picture, ...rest }) => rest);
     const text = JSON.stringify(
-      { tags, hosts: told, absent: absent.map(({ name }) => name), interactions, seconds },
+      { tags, hosts: told, absent: absent.map(({ name }) => name), interactions, usedOn: Math.min(...uses), seconds },
       null,
       1,
     );
     writeFileSync(`${root}dist/hosts.json`, `${text}\n`);
   }
-  console.log(`${results.length} pages, ${tags.length} widgets, ${interactions} interactions in ${seconds} s`);
+  console.log(
+    `${results.length} pages, ${tags.length} widgets, ${interactions} interactions (each widget used on ${Math.min(...uses)} pages or more) in ${seconds} s`,
+  );
   console.log(`${pairs + results.length - failed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;
 }

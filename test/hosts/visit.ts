@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Host } from './hosts.js';
 import type { HostServer } from './server.js';
-import { inline, nameOf, steps, type Step } from './widgets.js';
+import { inline, nameOf, steps, usedOn, type Step } from './widgets.js';
 
 const code = readFileSync(new URL('inside.js', import.meta.url), 'utf8');
 
@@ -102,7 +102,7 @@ export class Visit {
       this.#problem('page', 'focus or scroll moved while it loaded');
     for (const tag of this.#tags) await this.#keepRoot(tag);
     for (const tag of this.#tags) await this.#look(tag, baseline);
-    for (const tag of this.#tags) await this.#use(tag);
+    for (const tag of usedOn(this.#tags, this.#host.turn)) await this.#use(tag);
     await this.#page.evaluate('scrollTo(0, 0)');
     this.#unchanged(host as Record<string, unknown>, (await this.#ask('host()')) as Record<string, unknown>);
     const added = (await this.#globals()).filter((name) => !globals.includes(name) && name !== 'recorded');

@@ -18,6 +18,11 @@ export function markup(tag: string, source: string, prefix?: string): string {
   return `<${name} region="GB" ${(attributes[tag] ?? '').replace('SRC', source)}>No script.</${name}>`;
 }
 
+/** The widgets that the reader uses on a page of this turn. All of them are drawn and looked at on every page. */
+export const usedOn = (tags: readonly string[], turn?: number): readonly string[] =>
+  tags.filter((_, at) => turn === undefined || at % thirds === turn % thirds);
+const thirds = 3;
+
 export type Step =
   | { do: 'tab' }
   | { do: 'press'; on: string }

@@ -45,23 +45,27 @@ export function sheetView(base: Base, entries: readonly Entry[], summary: Summar
     ${chartView(base, days, weeks)}
     <h2>${words.sheetLatest}</h2>
     <table>
-      <tr>
-        ${[words.diaryWhen, words.diaryUsual, words.diaryWorstShort, words.diaryNow, words.diaryRun, plain(text.fields['notes'])].map((name) => html`<th scope="col">${name}</th>`)}
-      </tr>
-      ${[...entries]
-        .slice(-newest)
-        .reverse()
-        .map(
-          (entry) =>
-            html`<tr>
-              <th scope="row">${whenText(base, entry)}</th>
-              <td>${entry.average}</td>
-              <td>${entry.worst}</td>
-              <td>${entry.now}</td>
-              <td>${runText(base, entry)}</td>
-              <td>${short(entry.notes)}</td>
-            </tr>`,
-        )}
+      <thead>
+        <tr>
+          ${[words.diaryWhen, words.diaryUsual, words.diaryWorstShort, words.diaryNow, words.diaryRun, plain(text.fields['notes'])].map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${[...entries]
+          .slice(-newest)
+          .reverse()
+          .map(
+            (entry) =>
+              html`<tr>
+                <th scope="row">${whenText(base, entry)}</th>
+                <td>${entry.average}</td>
+                <td>${entry.worst}</td>
+                <td>${entry.now}</td>
+                <td>${runText(base, entry)}</td>
+                <td>${short(entry.notes)}</td>
+              </tr>`,
+          )}
+      </tbody>
     </table>
   </main>`;
 }
