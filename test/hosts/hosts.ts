@@ -53,6 +53,9 @@ const hostile = (id: string, name: string, css: string, more: Partial<Host> = {}
   ...more,
 });
 
+/** Where there is little room, a table takes a smaller size of its own accord. */
+const narrow: Partial<Host> = { inherits: ['font-size', 'line-height'] };
+
 export const hosts: Host[] = [
   { id: 'bare', name: 'A page without a style', group: 'Frameworks' },
   framework('bootstrap', 'Bootstrap 5', ['bootstrap/dist/css/bootstrap.css']),
@@ -119,6 +122,7 @@ export const hosts: Host[] = [
     'boxes',
     'Boxes by content, everything floats',
     '*{box-sizing:content-box!important;float:left!important;position:relative!important}',
+    narrow,
   ),
   hostile(
     'moving',
@@ -133,13 +137,14 @@ export const hosts: Host[] = [
       before: '<header>The Paper</header>',
     },
   ),
-  hostile('grid', 'A narrow grid', 'main{display:grid;grid-template-columns:320px;width:320px}'),
+  hostile('grid', 'A narrow grid', 'main{display:grid;grid-template-columns:320px;width:320px}', narrow),
   hostile(
     'flex',
     'A flexible row',
     'main{display:flex;flex-wrap:wrap;align-items:stretch}main>*{flex:1 1 300px;min-width:0}',
+    narrow,
   ),
-  hostile('columns', 'Newspaper columns', 'main{columns:2;column-gap:40px}'),
+  hostile('columns', 'Newspaper columns', 'main{columns:2;column-gap:40px}', narrow),
   hostile('dark', 'A dark page', ':root{color-scheme:dark}body{background:#000;color:#eee}', {
     html: 'data-theme="dark"',
     inherits: ['color-scheme'],

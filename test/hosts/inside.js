@@ -37,7 +37,10 @@
   };
 
   globalThis.inside = {
-    styled: () => [...document.querySelectorAll('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+    /** Whether the page is there, down to what loads the bundle, and has its styles. */
+    styled: () =>
+      Boolean(document.querySelector(':is(main, :has(> main)) ~ *')) &&
+      [...document.querySelectorAll('link[rel=stylesheet]')].every(({ sheet }) => sheet),
     keep: (tag, root) => roots.set(tag, root),
 
     /** What a host page is, apart from the widgets. */
