@@ -87,11 +87,11 @@ const moderate = {
  * One file for a page that shows one widget: it holds the sections and labels that this widget reads. The article is
  * made of the other widgets, so its file is `whole`.
  */
-const widgets = Object.entries(read('src/build/widgets.json')).map(([tag, { pack, words, whole }]) => ({
+const widgets = Object.entries(read('src/build/widgets.json')).map(([tag, { pack, only, words, whole }]) => ({
   input: 'src/carelets.ts',
   plugins: [
     checkAt('../carelets.check.js'),
-    ...(whole ? browserPlugins : [resolve, oneWidget(tag, words), content(pack), ...transforms]),
+    ...(whole ? browserPlugins : [resolve, oneWidget(tag, words), content(pack, only), ...transforms]),
   ],
   output: { ...written(`widgets/${tag}.js`, 'es'), plugins: [minify({ target: 'es2022', legalComments: 'inline' })] },
 }));

@@ -6,12 +6,17 @@ const always = ['id', 'lang', 'title', 'review', 'sources', 'phones', 'warnings'
 
 /**
  * Leaves out what no widget reads: the editors' `$schema`, sources that nothing cites, and of the others
- * what a short reference does not need. With `sections`, every other section of the pack too.
+ * what a short reference does not need. With `sections`, every other section of the pack too; `only` names what is left
+ * of each item of a section, in the topic and in its text.
  */
-export function content(sections) {
+export function content(sections, only = {}) {
   const kept = (pack) =>
     sections
-      ? Object.fromEntries(Object.entries(pack).filter(([key]) => [...always, ...sections].includes(key)))
+      ? Object.fromEntries(
+          Object.entries(pack)
+            .filter(([key]) => [...always, ...sections].includes(key))
+            .map(([key, section]) => [key, only[key] ? shortItems(section, only[key]) : section]),
+        )
       : pack;
   return {
     name: 'content',
@@ -32,6 +37,14 @@ export function content(sections) {
     },
   };
 }
+
+/** Items of a topic stand in a list, those of a language in a record. */
+const shortItems = (section, { topic, text }) =>
+  Array.isArray(section)
+    ? section.map((item) => shortItem(item, topic))
+    : Object.fromEntries(Object.entries(section).map(([id, item]) => [id, shortItem(item, text)]));
+
+const shortItem = (item, names) => Object.fromEntries(Object.entries(item).filter(([key]) => names.includes(key)));
 
 /** A schema without what only editors read. */
 const withoutNotes = (code) =>

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 /** Turns the entry of the bundle into that of one widget: the same start, without the other widgets and their labels. */
 export function oneWidget(tag, labels) {
   const others = (code, pattern, keep) => code.replace(pattern, (line, name) => (keep.includes(name) ? line : ''));
+  const used = usedNames(`src/widgets/${tag}/${tag}.ts`);
   return {
     name: 'one-widget',
     transform(code, id) {
@@ -8,7 +12,9 @@ export function oneWidget(tag, labels) {
         const imports = others(code, /^import .* from '\.\/widgets\/([\w-]+)\/.*$/gm, [tag]);
         return { code: others(imports, /^define\('([\w-]+)', .*$/gm, [tag]), map: null };
       }
-      if (!id.endsWith('/src/words/en/index.ts')) return null;
+      if (!id.includes('/src/words/en/')) return null;
+      if (!id.endsWith('/index.ts'))
+        return { code: code.replace(label, (line, name) => (used(name) ? line : '')), map: null };
       const [imports, list] = code.split('export const en');
       const names = labels.map((label) => label.replace(/-(\w)/g, (_, letter) => letter.toUpperCase()));
       const kept = others(list, /^ {2}\.\.\.(\w+),$/gm, names);
@@ -18,6 +24,26 @@ export function oneWidget(tag, labels) {
       };
     },
   };
+}
+
+/** A label in its file: one line, or its name and the next line. */
+const label = /^ {2}(\w+):(?: [^\n]+|\n {4}[^\n]+),\n/gm;
+
+/** Tells whether a widget's sources name a label, in full or by how it begins, as in `grade${letter}`. */
+function usedNames(file) {
+  const text = sourcesFrom(file).join('\n');
+  const names = new Set(text.match(/\w+/g));
+  const beginnings = [...text.matchAll(/`(\w{3,})\$\{/g)].map(([, beginning]) => beginning);
+  return (name) => names.has(name) || beginnings.some((beginning) => name.startsWith(beginning));
+}
+
+/** The text of a file and of all that it imports, however far, but for the labels themselves. */
+function sourcesFrom(file, seen = new Set()) {
+  if (seen.has(file) || file.includes('/words/en/')) return [];
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  const imported = [...text.matchAll(/\b(?:from|import\() ?'(\.[^']+)\.js'/g)];
+  return [text, ...imported.flatMap(([, name]) => sourcesFrom(join(dirname(file), `${name}.ts`), seen))];
 }
 
 /** Transforms of a file that every bundle needs in the same form are done once. */
