@@ -62,5 +62,8 @@ function parse(text: string): unknown {
   }
 }
 
+/** An address without the slashes at its end. */
+export const trimmed = (address: string): string => address.replace(/\/*$/, '');
+
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,9 +1,23 @@
-/** Counts for a page that lists many articles: those asked for in the same moment go out as one question. */
-import { backend } from './backend.js';
+/**
+ * Counts for a page that lists many articles: those asked for in the same moment go out as one question. The adapters
+ * themselves are not used here, so that the file of a widget that only counts does not hold them.
+ */
+import { issoCounts } from './isso.js';
+import type { Counts } from './port.js';
+import { remark42Counts } from './remark42.js';
+import { serviceCounts } from './service.js';
+import { wordPressCounts } from './wordpress.js';
+
+const counters: Record<string, (endpoint: string, threads: readonly string[]) => Promise<Counts>> = {
+  service: serviceCounts,
+  wordpress: wordPressCounts,
+  isso: issoCounts,
+  remark42: remark42Counts,
+};
 
 interface Batch {
   threads: string[];
-  counts: Promise<(number | undefined)[]>;
+  counts: Promise<Counts>;
 }
 
 const open = new Map<string, Batch>();
@@ -21,7 +35,7 @@ function start(key: string, name: string, endpoint: string): Batch {
   const counts = Promise.resolve()
     .then(() => {
       open.delete(key);
-      return backend(name, endpoint)?.count?.(threads) ?? [];
+      return (Object.hasOwn(counters, name) && counters[name]?.(endpoint, threads)) || [];
     })
     .catch(() => []);
   const batch = { threads, counts };

@@ -1,6 +1,6 @@
 /** The adapter for Isso. `thread` is the path of the page, such as `/back-pain/`. */
-import { ask, isRecord, jsonBody } from './ask.js';
-import type { Comment, CommentsPort, Draft, ListResult, Page, PostResult } from './port.js';
+import { ask, isRecord, jsonBody, trimmed } from './ask.js';
+import type { Comment, CommentsPort, Counts, Draft, ListResult, Page, PostResult } from './port.js';
 
 const perPage = 50;
 
@@ -8,7 +8,7 @@ export class IssoComments implements CommentsPort {
   readonly #server: string;
 
   constructor(server: string) {
-    this.#server = server.replace(/\/*$/, '');
+    this.#server = trimmed(server);
   }
 
   async list(thread: string, { after = '', order = 'newest' }: Page = {}): Promise<ListResult> {
@@ -48,11 +48,15 @@ export class IssoComments implements CommentsPort {
     return { state: 'failed' };
   }
 
-  async count(threads: readonly string[]): Promise<(number | undefined)[]> {
-    const reply = await ask(`${this.#server}/count`, jsonBody(threads));
-    const counts: unknown[] = typeof reply === 'object' && Array.isArray(reply.json) ? reply.json : [];
-    return threads.map((_, n) => (typeof counts[n] === 'number' ? counts[n] : undefined));
+  count(threads: readonly string[]): Promise<Counts> {
+    return issoCounts(this.#server, threads);
   }
+}
+
+export async function issoCounts(server: string, threads: readonly string[]): Promise<Counts> {
+  const reply = await ask(`${trimmed(server)}/count`, jsonBody(threads));
+  const counts: unknown[] = typeof reply === 'object' && Array.isArray(reply.json) ? reply.json : [];
+  return threads.map((_, n) => (typeof counts[n] === 'number' ? counts[n] : undefined));
 }
 
 /** A comment and its answers. */

@@ -78,6 +78,8 @@ export interface CommentsPort {
   /** The reader's own comment, changed or deleted from the page it was written on. Absent where the backend cannot. */
   edit?(thread: string, id: string, text: string): Promise<ChangeResult>;
   remove?(thread: string, id: string): Promise<ChangeResult>;
-  /** Number of comments of each thread, in order; undefined where it cannot be told. */
-  count?(threads: readonly string[]): Promise<(number | undefined)[]>;
+  count?(threads: readonly string[]): Promise<Counts>;
 }
+
+/** Number of comments of each thread, in order; undefined where it cannot be told. */
+export type Counts = (number | undefined)[];

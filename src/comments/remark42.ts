@@ -2,20 +2,19 @@
  * The adapter for Remark42, which gives a whole thread at once. `endpoint` names the server and the site: `https://remark.example.org/?site=mysite`.
  * `thread` is the address of the page. Readers write with their name alone, which the server must allow (AUTH_ANON).
  */
-import { ask, isRecord, jsonBody } from './ask.js';
+import { ask, isRecord, jsonBody, trimmed } from './ask.js';
 import { textOf } from './html-text.js';
-import type { Comment, CommentsPort, Draft, ListResult, PostResult } from './port.js';
+import type { Comment, CommentsPort, Counts, Draft, ListResult, PostResult } from './port.js';
 
 export class Remark42Comments implements CommentsPort {
+  readonly #endpoint: string;
   readonly #server: string;
   readonly #site: string;
 
   /** Throws where the address cannot be read. */
   constructor(endpoint: string) {
-    const url = new URL(endpoint);
-    this.#site = url.searchParams.get('site') ?? 'remark';
-    url.search = '';
-    this.#server = url.href.replace(/\/*$/, '');
+    this.#endpoint = endpoint;
+    [this.#server, this.#site] = serverAndSite(endpoint);
   }
 
   async list(thread: string): Promise<ListResult> {
@@ -57,13 +56,8 @@ export class Remark42Comments implements CommentsPort {
       : { state: 'failed' };
   }
 
-  async count(threads: readonly string[]): Promise<(number | undefined)[]> {
-    const reply = await ask(`${this.#server}/api/v1/counts?site=${encodeURIComponent(this.#site)}`, jsonBody(threads));
-    const rows: unknown[] = typeof reply === 'object' && Array.isArray(reply.json) ? reply.json : [];
-    return threads.map((thread) => {
-      const row = rows.find((one) => isRecord(one) && one['url'] === thread);
-      return isRecord(row) && typeof row['count'] === 'number' ? row['count'] : undefined;
-    });
+  count(threads: readonly string[]): Promise<Counts> {
+    return remark42Counts(this.#endpoint, threads);
   }
 
   /** A token for this name; empty where the server lets nobody write without an account. */
@@ -72,6 +66,24 @@ export class Remark42Comments implements CommentsPort {
     const reply = await ask(`${this.#server}/auth/anonymous/login?${query}`);
     return typeof reply === 'string' ? reply : reply.status === 200 ? (reply.header('x-jwt') ?? '') : '';
   }
+}
+
+function serverAndSite(endpoint: string): [server: string, site: string] {
+  const url = new URL(endpoint);
+  const site = url.searchParams.get('site') ?? 'remark';
+  url.search = '';
+  return [trimmed(url.href), site];
+}
+
+/** Rejects where the address cannot be read. */
+export async function remark42Counts(endpoint: string, threads: readonly string[]): Promise<Counts> {
+  const [server, site] = serverAndSite(endpoint);
+  const reply = await ask(`${server}/api/v1/counts?site=${encodeURIComponent(site)}`, jsonBody(threads));
+  const rows: unknown[] = typeof reply === 'object' && Array.isArray(reply.json) ? reply.json : [];
+  return threads.map((thread) => {
+    const row = rows.find((one) => isRecord(one) && one['url'] === thread);
+    return isRecord(row) && typeof row['count'] === 'number' ? row['count'] : undefined;
+  });
 }
 
 function commentOf(value: unknown): Comment[] {

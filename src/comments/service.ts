@@ -1,6 +1,16 @@
 /** The adapter for our own service. */
-import { ask, isRecord, jsonBody, type NoReply, type Reply } from './ask.js';
-import type { ChangeResult, Comment, CommentsPort, Draft, FieldErrors, ListResult, Page, PostResult } from './port.js';
+import { ask, isRecord, jsonBody, trimmed, type NoReply, type Reply } from './ask.js';
+import type {
+  ChangeResult,
+  Comment,
+  CommentsPort,
+  Counts,
+  Draft,
+  FieldErrors,
+  ListResult,
+  Page,
+  PostResult,
+} from './port.js';
 import { Tickets } from './tickets.js';
 
 type Answer = Reply & { body: Record<string, unknown> };
@@ -14,7 +24,7 @@ export class ServiceComments implements CommentsPort {
 
   /** `endpoint` is the address of the service, such as `https://comments.example.org/`. */
   constructor(endpoint: string) {
-    this.#endpoint = endpoint.replace(/\/*$/, '');
+    this.#endpoint = trimmed(endpoint);
     this.#tickets = new Tickets((thread) => this.#ask(`${pathOf(thread)}/ticket`));
   }
 
@@ -63,13 +73,8 @@ export class ServiceComments implements CommentsPort {
     return { state: reply.status === 204 ? 'deleted' : 'failed' };
   }
 
-  async count(threads: readonly string[]): Promise<(number | undefined)[]> {
-    const answer = await this.#ask(`/counts?threads=${encodeURIComponent(threads.join(','))}`);
-    const counts = typeof answer === 'string' ? undefined : answer.body['counts'];
-    return threads.map((thread) => {
-      const count = isRecord(counts) ? counts[thread] : undefined;
-      return typeof count === 'number' ? count : undefined;
-    });
+  count(threads: readonly string[]): Promise<Counts> {
+    return serviceCounts(this.#endpoint, threads);
   }
 
   async #page(thread: string, query: Record<string, string | undefined>): Promise<ListResult> {
@@ -130,6 +135,15 @@ export class ServiceComments implements CommentsPort {
     if (typeof reply === 'string') return reply;
     return isRecord(reply.json) ? { ...reply, body: reply.json } : 'failed';
   }
+}
+
+export async function serviceCounts(endpoint: string, threads: readonly string[]): Promise<Counts> {
+  const reply = await ask(`${trimmed(endpoint)}/counts?threads=${encodeURIComponent(threads.join(','))}`);
+  const counts = typeof reply === 'object' && isRecord(reply.json) ? reply.json['counts'] : undefined;
+  return threads.map((thread) => {
+    const count = isRecord(counts) ? counts[thread] : undefined;
+    return typeof count === 'number' ? count : undefined;
+  });
 }
 
 const pathOf = (thread: string) => `/threads/${encodeURIComponent(thread)}`;

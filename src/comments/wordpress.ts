@@ -5,9 +5,9 @@
  *
  * A status tells little here: success is a redirect, and a page without one is an error page.
  */
-import { ask, isRecord, type Reply } from './ask.js';
+import { ask, isRecord, trimmed, type NoReply, type Reply } from './ask.js';
 import { textOf } from './html-text.js';
-import type { Comment, CommentsPort, Draft, ListResult, Page, PostResult } from './port.js';
+import type { Comment, CommentsPort, Counts, Draft, ListResult, Page, PostResult } from './port.js';
 
 const perPage = 50;
 /** Seconds that WordPress wants between two comments. */
@@ -18,7 +18,7 @@ export class WordPressComments implements CommentsPort {
 
   /** `site` is the address of the site, such as `https://www.example.org/`. */
   constructor(site: string) {
-    this.#site = site.replace(/\/*$/, '');
+    this.#site = trimmed(site);
   }
 
   async list(thread: string, { after = '1', order = 'newest' }: Page = {}): Promise<ListResult> {
@@ -65,14 +65,8 @@ export class WordPressComments implements CommentsPort {
     return message ? { state: 'refused', message } : { state: 'failed' };
   }
 
-  async count(threads: readonly string[]): Promise<(number | undefined)[]> {
-    return Promise.all(
-      threads.map(async (thread) => {
-        const reply = await this.#read(`comments?post=${encodeURIComponent(thread)}&per_page=1&_fields=id`);
-        const total = typeof reply === 'string' || reply.status !== 200 ? NaN : Number(reply.header('x-wp-total'));
-        return Number.isNaN(total) ? undefined : total;
-      }),
-    );
+  count(threads: readonly string[]): Promise<Counts> {
+    return wordPressCounts(this.#site, threads);
   }
 
   /** A redirect without `unapproved` may still be a comment that a word list took away: only the list tells. */
@@ -91,12 +85,26 @@ export class WordPressComments implements CommentsPort {
     return isClosed(await this.#read(`posts/${encodeURIComponent(thread)}?_fields=comment_status`));
   }
 
-  /** Sites without speaking addresses have the REST interface at another place, and may lead from the first to a page. */
-  async #read(path: string): Promise<Reply | 'offline' | 'failed'> {
-    const reply = await ask(`${this.#site}/wp-json/wp/v2/${path}`, { redirect: 'follow' });
-    if (typeof reply === 'string' || reply.json) return reply;
-    return ask(`${this.#site}/?rest_route=/wp/v2/${path.replace('?', '&')}`);
+  #read(path: string): Promise<Reply | NoReply> {
+    return read(this.#site, path);
   }
+}
+
+export function wordPressCounts(site: string, threads: readonly string[]): Promise<Counts> {
+  return Promise.all(
+    threads.map(async (thread) => {
+      const reply = await read(trimmed(site), `comments?post=${encodeURIComponent(thread)}&per_page=1&_fields=id`);
+      const total = typeof reply === 'string' || reply.status !== 200 ? NaN : Number(reply.header('x-wp-total'));
+      return Number.isNaN(total) ? undefined : total;
+    }),
+  );
+}
+
+/** Sites without speaking addresses have the REST interface at another place, and may lead from the first to a page. */
+async function read(site: string, path: string): Promise<Reply | NoReply> {
+  const reply = await ask(`${site}/wp-json/wp/v2/${path}`, { redirect: 'follow' });
+  if (typeof reply === 'string' || reply.json) return reply;
+  return ask(`${site}/?rest_route=/wp/v2/${path.replace('?', '&')}`);
 }
 
 const isClosed = (post: Reply | string): boolean =>
