@@ -3,6 +3,8 @@
  * allow none. The templates are ours, so the parser knows only what they use: the build refuses anything else, and a
  * test holds every template of the bundle against the browser's own parser.
  */
+import { tagOf } from '../ui/define.js';
+
 const svgSpace = 'http://www.w3.org/2000/svg';
 const empty = /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 const raw = /^(?:style|textarea|title)$/i;
@@ -21,7 +23,9 @@ export function fill(into: DocumentFragment, markup: string): void {
     else if (end) open = open.parentNode ?? into;
     else if (name) {
       const space = name === 'svg' ? svgSpace : spaceInside(open);
-      const element = space ? make.createElementNS(space, name) : make.createElement(name);
+      // A widget within a widget has the name that this page gave it.
+      const tag = name.includes('-') ? tagOf(name) : name;
+      const element = space ? make.createElementNS(space, name) : make.createElement(tag);
       let signs = 0;
       for (const [, key = '', double, single, bare] of attributes.matchAll(attribute)) {
         // Lit counts bound attributes and reads their real names elsewhere. Not every browser can set one named `@click`.

@@ -15,7 +15,7 @@ const act = `function (asks, done) {
   const keeps = (text) => /device|keep|remember|save|send|post|submit|comment$/i.test(text);
   const key = (one) => [one.localName, one.type, one.name, one.id, /checkbox|radio/.test(one.type) ? one.value : '', labelOf(one), words(this.querySelector('legend') ?? this.querySelector('h1, h2, h3, h4'))].join('|');
   const todo = (list) => list.filter((one) => visible(one) && !done.includes(key(one)) && (asks || !keeps(labelOf(one))));
-  const fields = todo([...this.querySelectorAll('textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [tabindex="-1"]), select')]);
+  const fields = todo([...this.querySelectorAll('textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file], [tabindex="-1"]), select')]);
   const boxes = todo([...this.querySelectorAll('input[type=checkbox], input[type=radio]')]).filter((one) => !one.checked);
   const buttons = todo([...this.querySelectorAll('button, summary')]).filter((one) => !/print|copy|start again|erase|delete|close|call|sign|999|112|911/i.test(words(one) + one.getAttribute('part')));
   const back = (one) => /back|prev/i.test(one.getAttribute('part') + words(one));

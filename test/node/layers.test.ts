@@ -18,7 +18,7 @@ const lit = any(inside('lit'), (to) => to.startsWith('lit/'));
 const outside: Rule = (to) => !to.startsWith('src/') && !lit(to, '');
 
 const layers: readonly [folder: string, mayImport: Rule][] = [
-  ['src/build/', () => false],
+  ['src/build/', inside('src/ui/define.ts')],
   ['src/pack/', any(inside('src/pack', 'valibot'), (to) => /^src\/content\/\w+\.schema\.json$/.test(to))],
   ['src/words/', inside('src/words')],
   ['src/comments/', inside('src/comments')],

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { transformSync } from 'esbuild';
+import { buildSync } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 import { built } from '../support/built.js';
 import { launch } from '../tools/chromium.mjs';
@@ -33,7 +33,9 @@ function templatesOf(code: string): { strings: string[]; svg: boolean }[] {
 }
 
 const lit = readFileSync('node_modules/lit-html/lit-html.js', 'utf8');
-const parser = transformSync(readFileSync('src/build/parse.ts', 'utf8'), { loader: 'ts', target: 'es2022' }).code;
+const parser =
+  buildSync({ entryPoints: ['src/build/parse.ts'], bundle: true, format: 'esm', target: 'es2022', write: false })
+    .outputFiles[0]?.text ?? '';
 const moduleOf = (code: string) => `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`;
 
 /** Runs in the page: the templates whose nodes differ. */
