@@ -8,7 +8,7 @@ export const hashOf = (file: string): string =>
   `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 /** A script tag of the README: the file's name, then the hash. */
-export const scriptTag = /src="[^"]*\/(carelets(?:\.classic)?\.js)" integrity="([^"]*)"/g;
+export const scriptTag = /src="[^"]*\/(carelets(?:\.classic)?\.js)"\s+integrity="([^"]*)"/g;
 
 /** The embed builder hands out the same hashes. */
 export const builderHashes = 'stories/embed-builder/hashes.ts';
