@@ -3,11 +3,16 @@ import { statSync } from 'node:fs';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import Sqlite from 'libsql';
 
+const tries = 15;
+/** Milliseconds. */
+const pause = (time: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, time);
+
 const pragmas = [
+  // First, so that what follows waits for another process that starts in the same moment.
+  'busy_timeout = 4000',
   'journal_mode = wal',
   // What is acknowledged must be on disk before the answer goes out.
   'synchronous = full',
-  'busy_timeout = 4000',
   // What is erased is overwritten with zeros.
   'secure_delete = on',
 ];
@@ -55,10 +60,20 @@ export class Connection implements SqliteDatabase {
   }
 
   #connect(): Sqlite.Database {
-    this.#open = new Sqlite(this.#file);
-    for (const pragma of pragmas) this.#open.exec(`pragma ${pragma}`);
-    this.#inode = statSync(this.#file).ino;
-    return this.#open;
+    for (let attempt = 1; ; attempt++) {
+      const database = new Sqlite(this.#file);
+      try {
+        for (const pragma of pragmas) database.exec(`pragma ${pragma}`);
+        this.#open = database;
+        this.#inode = statSync(this.#file).ino;
+        return database;
+      } catch (error) {
+        database.close();
+        // SQLite does not wait for the lock that the change to a journal needs.
+        if (attempt === tries || !String(error).includes('locked')) throw error;
+        pause(20 * attempt);
+      }
+    }
   }
 
   #guard<T>(use: () => T): T {
