@@ -20,10 +20,13 @@ const filesOf = (folder) =>
     .map((name) => `${folder}/${name}`);
 
 /** What a step's output says of its tests; a step without counts is one check. */
-const tap = (output) => counts(/^# pass (\d+)$/m.exec(output), /^# fail (\d+)$/m.exec(output));
-const browser = (output) =>
-  counts(/(\d+) passed, \d+ failed\s*$/m.exec(output), /\d+ passed, (\d+) failed\s*$/m.exec(output));
-const counts = (passed, failed) => passed && failed && { passed: Number(passed[1]), failed: Number(failed[1]) };
+const tap = (output) => counts(/^# pass (\d+)$/m.exec(output)?.[1], /^# fail (\d+)$/m.exec(output)?.[1]);
+/** The test runner prints its counts again and again while it works. */
+const browser = (output) => {
+  const last = [...output.matchAll(/(\d+) passed, (\d+) failed$/gm)].at(-1);
+  return counts(last?.[1], last?.[2]);
+};
+const counts = (passed, failed) => passed && failed && { passed: Number(passed), failed: Number(failed) };
 
 const steps = {
   manifest: [[process.execPath, ['test/tools/manifest.mjs']]],
@@ -44,7 +47,7 @@ const usual = Object.keys(steps).filter((name) => !['release', 'hosts', 'lifecyc
 
 function run([command, args]) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, FORCE_COLOR: '0', CARELETS_DIST: built } });
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, NO_COLOR: '1', CARELETS_DIST: built } });
     let output = '';
     child.stdout.on('data', (chunk) => (output += chunk));
     child.stderr.on('data', (chunk) => (output += chunk));

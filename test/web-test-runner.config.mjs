@@ -45,7 +45,15 @@ export default {
   rootDir: root,
   files: 'test/browser/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser', 'development'] },
-  browsers: [chromeLauncher({ puppeteer, launchOptions: await launchOptions(), concurrency: 2 })],
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      launchOptions: await launchOptions(),
+      concurrency: 2,
+      // Two files run at the same time, and one erases the storage that the other has just filled.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
   testFramework: { config: { timeout: 20000 } },
   testsFinishTimeout: 240000,
   plugins: [

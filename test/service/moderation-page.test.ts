@@ -50,6 +50,13 @@ const until = (words: string) =>
     { timeout: 10000 },
     words,
   );
+/** Looks again with each frame: a wait for changes of the document does not see those inside a shadow root. */
+const present = (selector: string) =>
+  page.waitForFunction(
+    (inside) => document.querySelector('moderate-page')?.shadowRoot?.querySelector(inside),
+    { timeout: 10000 },
+    selector,
+  );
 const items = () => page.$$eval('moderate-page >>> .item', (all) => all.map((one) => (one as HTMLElement).innerText));
 const press = async (key: string) => page.keyboard.type(key);
 const flaws = async () => {
@@ -131,7 +138,7 @@ test('a comment is changed, and what somebody else changed meanwhile is not over
     (document.querySelector('moderate-page')?.shadowRoot?.querySelector('.item') as HTMLElement).focus(),
   );
   await press('e');
-  await page.waitForSelector('moderate-page >>> #edit');
+  await present('#edit');
   await page.keyboard.type(' Changed.');
   await page.click('moderate-page >>> .editor .primary');
   await until('Comment changed.');
@@ -143,7 +150,7 @@ test('a thread is shown around a comment and closed', async () => {
     (document.querySelector('moderate-page')?.shadowRoot?.querySelector('.item') as HTMLElement).focus(),
   );
   await press('t');
-  await page.waitForSelector('moderate-page >>> dialog[open]');
+  await present('dialog[open]');
   assert.match(await seen(), /a-thread/);
   await page.click('moderate-page >>> dialog .end');
   await until('Open the thread');
