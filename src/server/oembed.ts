@@ -50,4 +50,4 @@ function atMost(asked: unknown, usual: number): number {
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const html = (frame: URL, title: string, width: number, height: number) =>
-  `<iframe src="${escaped(frame.href)}" title="${escaped(title)}" sandbox="allow-scripts" width="${width}" height="${height}" loading="lazy" frameborder="0"</iframe>`;
+  `<iframe src="${escaped(frame.href)}" title="${escaped(title)}" sandbox="allow-scripts" width="${width}" height="${height}" loading="lazy" frameborder="0"></iframe>`;
