@@ -71,6 +71,7 @@ export const words = {
     name: 'the name looks like one of yours',
     trap: 'a hidden field was filled in',
     akismet: 'Akismet thinks it is spam',
+    'no-script': 'it came from a form without scripts, so nothing tells that a person wrote it',
     edited: 'its writer changed it',
   } as Record<string, string>,
   commands: {

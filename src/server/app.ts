@@ -4,7 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { maxBytes } from '../comments/limits.js';
 import type { Context } from './context.js';
 import { answerClientError, answerErrors } from './http/answers.js';
-import { takeJsonAlone } from './http/body.js';
+import { limitBodies } from './http/body.js';
 import { addHeaders } from './http/headers.js';
 import { letInModerators } from './http/moderators.js';
 import { allowOrigins } from './http/origins.js';
@@ -16,6 +16,7 @@ import { ownRoutes } from './routes/own.js';
 import { peopleRoutes } from './routes/people.js';
 import { stateRoutes } from './routes/state.js';
 import { threadRoutes } from './routes/threads.js';
+import { postingRoutes } from './routes/posting.js';
 
 export async function buildApp(context: Context): Promise<FastifyInstance> {
   const { settings } = context;
@@ -43,9 +44,9 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   });
   app.server.headersTimeout = 10_000;
   addHeaders(app, Object.keys(folders));
-  answerErrors(app);
+  answerErrors(app, new Set(settings.origins));
   limitRequests(app, settings.maxRequests);
-  takeJsonAlone(app);
+  limitBodies(app);
   await allowOrigins(app, settings.origins);
   letInModerators(app, context);
   for (const [prefix, root] of Object.entries(folders)) {
@@ -53,6 +54,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   }
   await describeApi(app);
   addOembed(app, new Set(settings.origins));
-  for (const add of [stateRoutes, threadRoutes, ownRoutes, moderationRoutes, peopleRoutes]) add(app, context);
+  for (const add of [stateRoutes, threadRoutes, postingRoutes, ownRoutes, moderationRoutes, peopleRoutes])
+    add(app, context);
   return app;
 }

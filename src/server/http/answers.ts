@@ -1,11 +1,13 @@
 /** Every failure becomes an answer of one shape, and tells nothing of how the service works inside. */
 import type { FastifyInstance, FastifyReply, FastifySchemaValidationError } from 'fastify';
 import type { Socket } from 'node:net';
+import { answerFormProblem } from './form-answers.js';
+import { isForm } from './forms.js';
 import { bodyOf, Problem, statusOf, type Code } from './problems.js';
 
 const soon = 30;
 
-export function answerErrors(app: FastifyInstance): void {
+export function answerErrors(app: FastifyInstance, origins: ReadonlySet<string>): void {
   const known = knownMethods(app);
   app.setNotFoundHandler((request, reply) => {
     const allowed = known(request.url);
@@ -13,14 +15,22 @@ export function answerErrors(app: FastifyInstance): void {
     return send(reply.header('allow', allowed.join(', ')), new Problem('method'));
   });
   app.setErrorHandler((error: Error & Partial<FastifyFailure>, request, reply) => {
-    if (error instanceof Problem) return send(reply, error);
-    if (error.validation) return send(reply, notValid(error.validation[0]));
-    const status = error.statusCode ?? 500;
-    if (status < 500) return send(reply, new Problem(byStatus[status] ?? 'bad-request'));
+    const problem = problemOf(error);
     // The message may hold what somebody wrote; the code and the kind do not.
-    request.log.error({ code: error.code, kind: error.name }, 'request failed');
-    return send(reply, new Problem('unavailable', { retryAfter: soon }));
+    if (problem.code === 'unavailable') request.log.error({ code: error.code, kind: error.name }, 'request failed');
+    if (!isForm(request)) return send(reply, problem);
+    setHeaders(reply, problem);
+    return answerFormProblem(request, reply, problem, origins);
   });
+}
+
+function problemOf(error: Error & Partial<FastifyFailure>): Problem {
+  if (error instanceof Problem) return error;
+  if (error.validation) return notValid(error.validation[0]);
+  const status = error.statusCode ?? 500;
+  return status < 500
+    ? new Problem(byStatus[status] ?? 'bad-request')
+    : new Problem('unavailable', { retryAfter: soon });
 }
 
 interface FastifyFailure {
@@ -36,11 +46,15 @@ const byStatus: Record<number, Code> = {
   431: 'headers-too-large',
 };
 
-export function send(reply: FastifyReply, { code, more }: Problem): FastifyReply {
-  const seconds = more.retryAfter;
-  if (seconds !== undefined) void reply.header('retry-after', String(seconds));
-  if (code === 'moderator') void reply.header('www-authenticate', 'Bearer');
+export function send(reply: FastifyReply, problem: Problem): FastifyReply {
+  const { code, more } = problem;
+  setHeaders(reply, problem);
   return reply.code(statusOf(code)).header('cache-control', 'no-store').send(bodyOf(code, more));
+}
+
+function setHeaders(reply: FastifyReply, { code, more: { retryAfter } }: Problem): void {
+  if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+  if (code === 'moderator') void reply.header('www-authenticate', 'Bearer');
 }
 
 /** A thread or an id that cannot be is one that is not there. */

@@ -1,8 +1,9 @@
-/** Only JSON, in valid UTF-8, is taken as a body. */
+/** Only JSON, in valid UTF-8, is taken as a body; where a route says so, also a form. */
 import type { FastifyInstance } from 'fastify';
+import { takeForms } from './forms.js';
 import { Problem } from './problems.js';
 
-export function takeJsonAlone(app: FastifyInstance): void {
+export function limitBodies(app: FastifyInstance): void {
   const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   // A body that names __proto__ or constructor loses those keys instead of failing later.
   const parse = app.getDefaultJsonParser('remove', 'remove');
@@ -18,6 +19,7 @@ export function takeJsonAlone(app: FastifyInstance): void {
     // Ours is never asynchronous.
     void parse(request, text, done);
   });
+  takeForms(app);
   app.addContentTypeParser('*', (_request, _payload, done) => done(new Problem('json-only')));
   app.addHook('onRequest', async ({ headers }) => {
     const encoding = headers['content-encoding'];

@@ -12,14 +12,16 @@ export function addHeaders(app: FastifyInstance, folders: readonly string[]): vo
   // The routes that serve the files of a folder.
   const foreign = new Set(folders.filter((path) => !path.startsWith('/moderate')).map((path) => `${path}*`));
   app.addHook('onSend', async (request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
+    reply.header('x-content-type-options', 'nosniff');
+    if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'no-referrer');
     reply.header('cross-origin-resource-policy', 'same-origin').header('x-frame-options', 'DENY');
     if (!reply.hasHeader('vary')) reply.header('vary', 'Origin');
     else if (!/origin/i.test(String(reply.getHeader('vary'))))
       reply.header('vary', `${String(reply.getHeader('vary'))}, Origin`);
     const isModeration = /^\/moderate(?:[/?]|$)/.test(request.url);
     if (isModeration) reply.header('content-security-policy', page).header('cross-origin-opener-policy', 'same-origin');
-    else if (!foreign.has(request.routeOptions.url ?? '')) reply.header('content-security-policy', api);
-    else reply.removeHeader('x-frame-options').removeHeader('cross-origin-resource-policy');
+    else if (!foreign.has(request.routeOptions.url ?? '')) {
+      if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', api);
+    } else reply.removeHeader('x-frame-options').removeHeader('cross-origin-resource-policy');
   });
 }

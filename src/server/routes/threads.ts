@@ -1,18 +1,14 @@
-/** Reading a thread and writing into it. */
+/** Reading a thread, and what is needed before writing into it. */
 import type { FastifyInstance } from 'fastify';
 import { createHash } from 'node:crypto';
-import { checked, newRow, ownToken, published } from '../comment.js';
+import { published } from '../comment.js';
 import type { Context } from '../context.js';
-import { Problem, type Code } from '../http/problems.js';
-import { networkOf } from '../privacy/address.js';
+import { Problem } from '../http/problems.js';
 import { threadParams } from '../schemas/parts.js';
 import * as shapes from '../schemas/public.js';
-import { assess, decide } from '../spam/assess.js';
-import { issueTicket, readTicket, ticketSeconds } from '../spam/ticket.js';
+import { issueTicket, ticketSeconds } from '../spam/ticket.js';
 import { pageAt } from '../store/pages.js';
-import { postComment, type Posted } from '../store/posting.js';
 import { countThreads, readThread } from '../store/reading.js';
-import { editableUntil } from './own.js';
 import { describe } from './describe.js';
 
 interface Thread {
@@ -70,67 +66,4 @@ export function threadRoutes(app: FastifyInstance, context: Context): void {
       return { ticket, waitSeconds: settings.minSeconds, expiresInSeconds: ticketSeconds };
     },
   );
-
-  app.post<Thread & { Body: shapes.PostBody }>(
-    '/threads/:thread/comments',
-    describe('Post a comment', {
-      params: threadParams,
-      body: shapes.draft,
-      answers: { 201: shapes.posted, 202: shapes.posted },
-      refusals: [400, 403, 409, 413, 415, 423, 429, 503],
-      notes: '201: published. 202: held for a moderator.',
-    }),
-    async (request, reply) => {
-      const { ticket: given, trap = '', website = '', ...rest } = request.body;
-      const { thread } = request.params;
-      const draft = checked({ ...rest, website }, settings.reservedNames);
-      const now = settings.now();
-      const ticket = readTicket(keys, thread, given, settings.minSeconds, now);
-      if (!ticket) throw new Problem('token', { field: 'ticket' });
-      const assessed = assess(draft, settings);
-      const address = await store.hashAddress(networkOf(request.ip), now);
-      const result = await postComment(
-        store.db,
-        {
-          row: newRow(keys, thread, draft, address, now),
-          address,
-          ticket,
-          decide: (before) => decide(assessed, trap !== '', settings, before),
-        },
-        settings,
-        now,
-      );
-      const { comment, again } = saved(result);
-      if (!again) {
-        const visit = { address: request.ip, userAgent: request.headers['user-agent'] ?? '', email: draft.email };
-        context.afterPost(comment, visit);
-      }
-      const isShown = comment.status === 'approved';
-      return reply
-        .code(isShown ? 201 : 202)
-        .header('cache-control', 'no-store')
-        .send({
-          state: isShown ? 'published' : 'held',
-          comment: published(comment),
-          token: ownToken(keys, comment.id),
-          editableUntil: editableUntil(comment, settings.editMinutes),
-          ...(assessed.crisis && { crisis: true }),
-        });
-    },
-  );
-}
-
-const refusals = {
-  duplicate: 'duplicate',
-  closed: 'closed',
-  'no-parent': 'no-parent',
-  'used-ticket': 'token',
-} as const;
-
-function saved(result: Posted): Extract<Posted, { state: 'saved' }> {
-  if (result.state === 'saved') return result;
-  if (result.state === 'too-fast') throw new Problem('too-fast', { retryAfter: result.retryAfter });
-  const code: Code = refusals[result.state];
-  const fields: Partial<Record<Code, string>> = { token: 'ticket', 'no-parent': 'parentId', duplicate: 'text' };
-  throw new Problem(code, { field: fields[code] });
 }

@@ -5,7 +5,8 @@ import type { Status } from '../store/tables.js';
 import { countLinks } from './links.js';
 import { findWords } from './words.js';
 
-export type Reason = 'trap' | 'links' | 'words' | 'harm' | 'dose' | 'personal' | 'moderation' | 'edited' | 'akismet';
+export type Reason =
+  'trap' | 'links' | 'words' | 'harm' | 'dose' | 'personal' | 'no-script' | 'moderation' | 'edited' | 'akismet';
 
 export interface Assessed {
   /** Why a person should read it first; empty where nothing speaks against it. */
@@ -35,8 +36,16 @@ export interface Verdict {
   reasons: Reason[];
 }
 
+export interface Sent {
+  /** The field that people never meet was filled in. */
+  trapped: boolean;
+  /** It came with a ticket, which only a script can take. */
+  ticketed: boolean;
+}
+
 /** `before`: how many comments of the same person were approved. */
-export function decide({ reasons }: Assessed, trapped: boolean, rules: Rules, before: number): Verdict {
+export function decide(assessed: Assessed, { trapped, ticketed }: Sent, rules: Rules, before: number): Verdict {
+  const reasons: Reason[] = ticketed ? assessed.reasons : [...assessed.reasons, 'no-script'];
   if (trapped) return { status: 'spam', reasons: ['trap', ...reasons] };
   if (reasons.length) return { status: 'held', reasons };
   const trusted = rules.autoApprove > 0 && before >= rules.autoApprove;

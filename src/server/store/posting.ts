@@ -15,7 +15,8 @@ export interface NewComment {
   row: Omit<CommentRow, 'status' | 'reasons'>;
   /** Counts the address; daily, keyed. */
   address: string;
-  ticket: { id: string; expires: number };
+  /** Undefined for a form without scripts, which cannot have one. */
+  ticket: { id: string; expires: number } | undefined;
   /** What becomes of it, knowing how many comments of the same person were approved. */
   decide(approvedBefore: number): { status: Status; reasons: string[] };
 }
@@ -50,12 +51,7 @@ async function flooded(db: Kysely<Tables>, { row, address }: NewComment, limits:
 }
 
 async function insert(db: Kysely<Tables>, { row, ticket, decide }: NewComment): Promise<Posted> {
-  const used = await db
-    .insertInto('used_tickets')
-    .values(ticket)
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst();
-  if (!used.numInsertedOrUpdatedRows) return (await sameDraft(db, row)) ?? { state: 'used-ticket' };
+  if (ticket && !(await use(db, ticket))) return (await sameDraft(db, row)) ?? { state: 'used-ticket' };
   const { status, reasons } = decide(await approvedOf(db, row.email_hash));
   const comment: CommentRow = { ...row, status, reasons: JSON.stringify(reasons) };
   // One statement decides a race: the unique indexes let only one of two equal comments in.
@@ -66,8 +62,18 @@ async function insert(db: Kysely<Tables>, { row, ticket, decide }: NewComment): 
     .executeTakeFirst();
   if (inserted.numInsertedOrUpdatedRows) return { state: 'saved', comment, again: false };
   // Its writer may change the text and send it with the same ticket.
-  await db.deleteFrom('used_tickets').where('id', '=', ticket.id).execute();
+  if (ticket) await db.deleteFrom('used_tickets').where('id', '=', ticket.id).execute();
   return (await sameDraft(db, row)) ?? { state: 'duplicate' };
+}
+
+/** False where it was used before. */
+async function use(db: Kysely<Tables>, ticket: Tables['used_tickets']): Promise<boolean> {
+  const used = await db
+    .insertInto('used_tickets')
+    .values(ticket)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirst();
+  return Boolean(used.numInsertedOrUpdatedRows);
 }
 
 /** The same draft sent twice is one comment: a retry gets the first answer. */
