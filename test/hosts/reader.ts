@@ -1,92 +1,153 @@
-/** A reader who answers everything a widget asks, through its closed root, with answers that can be told apart. */
+/** A reader inside a widget's closed root, who remembers what was answered. */
+import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { nameOf } from './widgets.js';
 
+const code = readFileSync(new URL('reading.js', import.meta.url), 'utf8');
+
+export type Kind = 'text' | 'number' | 'choice' | 'result';
+
 export interface Given {
-  /** What must not be found anywhere else. */
+  kind: Kind;
+  /** What must not be found outside. */
   answer: string;
 }
 
-/** Runs in a world of its own; \`root\` is the widget's. Does one thing that was not done yet and says what. */
-const act = `function (asks, done) {
-  const visible = (one) => one.checkVisibility() && !one.closest('[inert]') && !one.disabled;
-  const words = (one) => (one.innerText ?? '').trim().replace(/\\s+/g, ' ');
-  const labelOf = (one) => words(one.labels?.[0] ?? one);
-  const keeps = (text) => /device|keep|remember|save|send|post|submit|comment$/i.test(text);
-  const key = (one) => [one.localName, one.type, one.name, one.id, /checkbox|radio/.test(one.type) ? one.value : '', labelOf(one), words(this.querySelector('legend') ?? this.querySelector('h1, h2, h3, h4'))].join('|');
-  const todo = (list) => list.filter((one) => visible(one) && !done.includes(key(one)) && (asks || !keeps(labelOf(one))));
-  const fields = todo([...this.querySelectorAll('textarea, input:not([type=checkbox], [type=radio], [type=button], [type=submit], [type=file], [tabindex="-1"]), select')]);
-  const boxes = todo([...this.querySelectorAll('input[type=checkbox], input[type=radio]')]).filter((one) => !one.checked);
-  const buttons = todo([...this.querySelectorAll('button, summary')]).filter((one) => !/print|copy|start again|erase|delete|close|call|sign|999|112|911/i.test(words(one) + one.getAttribute('part')));
-  const back = (one) => /back|prev/i.test(one.getAttribute('part') + words(one));
-  const one = fields[0] ?? boxes[boxes.length - 1] ?? buttons.find((one) => !back(one));
-  if (!one) return null;
-  const mark = key(one);
-  let answer = '';
-  if (fields[0] === one && one.localName !== 'select') {
-    const number = done.length + 41;
-    answer = one.type === 'email' ? 'canary' + number + '@example.org' : one.type === 'date' ? '1987-06-' + (10 + (number % 18))
-      : one.type === 'range' || one.type === 'number' || one.inputMode === 'numeric' || one.inputMode === 'decimal' ? String(number) : 'canary-' + number + '-answer';
-    one.focus();
-    one.value = answer;
-    one.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    one.dispatchEvent(new CustomEvent('change', { bubbles: true }));
-  } else if (one.localName === 'select') {
-    one.selectedIndex = one.options.length - 1;
-    answer = words(one.options[one.selectedIndex]);
-    one.dispatchEvent(new CustomEvent('change', { bubbles: true }));
-  } else {
-    one.click();
-    if (boxes.includes(one) && !keeps(labelOf(one))) answer = labelOf(one);
-  }
-  return { mark, answer };
-}`;
+/** Two readers do the same things in the same order and answer each question differently. */
+export type Which = 0 | 1;
 
 export class Reader {
+  readonly given: Given[];
+  /** What was pressed so that something is kept or sent. */
+  readonly asked: string[];
+  readonly which: Which;
   readonly #client: CDPSession;
+  readonly #world: number;
   readonly #root: string;
 
-  private constructor(client: CDPSession, root: string) {
+  private constructor(
+    from: Pick<Reader, 'given' | 'asked' | 'which'>,
+    client: CDPSession,
+    world: number,
+    root: string,
+  ) {
+    this.given = from.given;
+    this.asked = from.asked;
+    this.which = from.which;
     this.#client = client;
+    this.#world = world;
     this.#root = root;
   }
 
-  static async on(page: Page, tag: string): Promise<Reader> {
+  static async on(page: Page, tag: string, which: Which = 0): Promise<Reader> {
     const client = await page.createCDPSession();
     await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     const { frameTree } = await client.send('Page.getFrameTree');
-    const world = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    const { result } = await client.send('Runtime.evaluate', {
-      expression: `document.querySelector('${nameOf(tag)}')`,
-      contextId: world.executionContextId,
-    });
-    const { node } = await client.send('DOM.describeNode', { objectId: result.objectId as string, pierce: true });
-    const { object } = await client.send('DOM.resolveNode', {
-      backendNodeId: node.shadowRoots?.[0]?.backendNodeId as number,
-      executionContextId: world.executionContextId,
-    });
-    return new Reader(client, object.objectId as string);
+    const { executionContextId } = await client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const look = (expression: string) =>
+      client.send('Runtime.evaluate', { expression, contextId: executionContextId }).then(({ result }) => result);
+    await look(code);
+    const host = await look(`document.querySelector('${nameOf(tag)}')`);
+    const root = await rootOf(client, executionContextId, host.objectId as string);
+    return new Reader({ given: [], asked: [], which }, client, executionContextId, root);
   }
 
-  /** `asks`: whether the reader also has things kept and sends what they wrote. */
-  async answerEverything(asks: boolean): Promise<Given[]> {
+  /** The same reader inside a widget that stands in this one. */
+  async within(tag: string): Promise<Reader> {
+    const { result } = await this.#call(false, 'within', tag);
+    if (!result.objectId) throw new Error(`There is no <${tag}> inside.`);
+    return new Reader(this, this.#client, this.#world, await rootOf(this.#client, this.#world, result.objectId));
+  }
+
+  /** Chooses among these: the first reader the first, the second the second. */
+  choose(selector: string, from = 0): Promise<void> {
+    return this.#note('choice', selector, 'press', selector, from + this.which);
+  }
+
+  /** Chooses the one with this value, as both readers do. */
+  chooseOnly(selector: string): Promise<void> {
+    return this.#note('choice', selector, 'press', selector, 0);
+  }
+
+  choosePlace(selector: string, from = 0): Promise<void> {
+    return this.#note('choice', selector, 'select', selector, from + this.which);
+  }
+
+  type(selector: string, kind: 'text' | 'number', answers: readonly [string, string]): Promise<void> {
+    return this.#note(kind, selector, 'type', selector, answers[this.which]);
+  }
+
+  async press(selector: string, n = 0): Promise<void> {
+    await this.#do(selector, 'press', selector, n);
+  }
+
+  /** Asks for something to be kept or sent. */
+  async ask(selector: string): Promise<void> {
+    this.asked.push(String(await this.#do(selector, 'press', selector, 0)));
+  }
+
+  /** Waits for what the answers lead to, which is no less private than they are. */
+  async see(selector: string): Promise<void> {
+    for (let tries = 0; tries < 100; tries++) {
+      const said = (await this.#value('says', selector)) as string | undefined;
+      if (said !== undefined) return void this.given.push({ kind: 'result', answer: said });
+      await rest(30);
+    }
+    throw new Error(`Nothing came to ${selector}.`);
+  }
+
+  count = async (selector: string): Promise<number> => (await this.#value('count', selector)) as number;
+  groups = async (): Promise<string[]> => (await this.#value('groups')) as string[];
+
+  /** Everything that no script says, one thing after the other; `asks`: also what keeps and sends. */
+  async wander(asks: boolean): Promise<void> {
     const done: string[] = [];
-    const given: Given[] = [];
     for (let count = 0; count < 90; count++) {
-      const { result, exceptionDetails } = await this.#client.send('Runtime.callFunctionOn', {
-        objectId: this.#root,
-        functionDeclaration: act,
-        arguments: [{ value: asks }, { value: done }],
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      const what = result.value as { mark: string; answer: string } | null;
+      const what = (await this.#value('next', asks, done)) as { mark: string; answer: string } | null;
       if (!what) break;
       done.push(what.mark);
-      // Short answers, such as "Yes" or a number, stand in many places by chance.
-      if (what.answer.length > 5) given.push({ answer: what.answer });
-      await new Promise((next) => setTimeout(next, 15));
+      // A short one stands in many places by chance: only two readers side by side show where it went.
+      if (what.answer.length > 5) this.given.push({ kind: 'text', answer: what.answer });
+      await rest(12);
     }
-    return given;
+  }
+
+  async #note(kind: Kind, selector: string, ...call: [name: string, ...given: unknown[]]): Promise<void> {
+    this.given.push({ kind, answer: String(await this.#do(selector, ...call)) });
+  }
+
+  async #do(selector: string, ...call: [name: string, ...given: unknown[]]): Promise<unknown> {
+    const done = await this.#value(...call);
+    if (done === undefined) throw new Error(`There is no ${selector} to use.`);
+    await rest(12);
+    return done;
+  }
+
+  async #value(...call: [name: string, ...given: unknown[]]): Promise<unknown> {
+    return (await this.#call(true, ...call)).result.value as unknown;
+  }
+
+  async #call(returnByValue: boolean, name: string, ...given: unknown[]) {
+    const answer = await this.#client.send('Runtime.callFunctionOn', {
+      objectId: this.#root,
+      functionDeclaration: `function (...given) { return reading.${name}(this, ...given) }`,
+      arguments: given.map((value) => ({ value })),
+      returnByValue,
+    });
+    const { exceptionDetails } = answer;
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return answer;
   }
 }
+
+/** Closed roots are for pages; the DevTools protocol sees through them. */
+async function rootOf(client: CDPSession, world: number, objectId: string): Promise<string> {
+  const { node } = await client.send('DOM.describeNode', { objectId, pierce: true });
+  const { object } = await client.send('DOM.resolveNode', {
+    backendNodeId: node.shadowRoots?.[0]?.backendNodeId as number,
+    executionContextId: world,
+  });
+  return object.objectId as string;
+}
+
+const rest = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));

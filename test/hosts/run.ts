@@ -10,15 +10,15 @@ import { build } from '../support/built.js';
 import { launchOptions } from '../tools/chromium.mjs';
 import { hosts, type Host } from './hosts.js';
 import { installPackages, libraryFile } from './packages.js';
-import { unnoticed } from './leaks.js';
-import { channels, privacy, writePrivacy } from './privacy.js';
+import { leakCount, unnoticed } from './leaks.js';
+import { privacy, writePrivacy } from './promises.js';
 import { HostServer } from './server.js';
+import { Site } from './site.js';
 import { usedOn } from './widgets.js';
 import { Visit, type Baseline, type Result } from './visit.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const start = Date.now();
-installPackages();
 const dist = process.env['CARELETS_DIST'] ?? build('carelets-hosts');
 const tags = [...readFileSync(`${root}src/carelets.ts`, 'utf8').matchAll(/^define\('([\w-]+)'/gm)].map(
   (found) => found[1] ?? '',
@@ -26,6 +26,8 @@ const tags = [...readFileSync(`${root}src/carelets.ts`, 'utf8').matchAll(/^defin
 
 const sampled = process.argv.length === 2;
 const wanted = process.argv.slice(2).filter((name) => name !== '--all');
+// The search for answers needs no page of others.
+if (String(wanted) !== 'privacy') installPackages();
 const chosen = hosts.filter(({ id }) => id === 'bare' || !wanted.length || wanted.includes(id));
 const libraries = (host: Host): string[] => [...(host.styles ?? []), ...(host.scripts ?? [])];
 const absent = chosen.filter((host) => !libraries(host).every(libraryFile));
@@ -54,10 +56,11 @@ if (bare) results.push(tell(await Visit.run(browser, server, bare, baseline)));
 const queue = [...others];
 await Promise.all([work(), work(), work()]);
 /** The search for answers outside the widgets, and the leaks it must notice. */
-const where = { browser, url: `http://127.0.0.1:${await server.port()}`, bundle: 'bare/carelets.js' };
 const searched = !wanted.length || wanted.includes('privacy');
-const found = searched ? await privacy(tags, where) : {};
-const missed = searched ? await unnoticed(where) : [];
+const site = await Site.start(dist);
+const found = searched ? await privacy(tags, { browser, site }) : {};
+const missed = searched ? await unnoticed({ browser, site }) : [];
+await site.stop();
 await browser.close();
 server.stop();
 write();
@@ -76,17 +79,17 @@ function tell(result: Result): Result {
 function write(): void {
   const order = hosts.map(({ id }) => id);
   results.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-  const pairs = results.length * tags.length + (searched ? tags.length + channels.length : 0);
+  const pairs = results.length * tags.length + (searched ? tags.length + leakCount : 0);
   const leaky = Object.keys(found).filter((tag) => found[tag]?.leaks.length);
   for (const tag of leaky) console.log(`${tag}: an answer is found in ${found[tag]?.leaks.join('; ')}`);
-  for (const channel of missed) console.log(`a leak into ${channel} went unnoticed`);
+  for (const leak of missed) console.log(`a leak went unnoticed: ${leak}`);
   const failed = results.flatMap(({ problems }) => Object.keys(problems)).length + leaky.length + missed.length;
   const interactions = results.reduce((sum, one) => sum + one.interactions, 0);
   const seconds = Math.round((Date.now() - start) / 1000);
   for (const { name } of absent) console.log(`not here: ${name}. Its library is not on this machine.`);
   if (searched) {
     mkdirSync(`${root}dist`, { recursive: true });
-    writePrivacy(root, found);
+    writePrivacy(root, found, leakCount - missed.length);
   }
   if (!wanted.length) {
     mkdirSync(`${root}dist/hosts`, { recursive: true });
