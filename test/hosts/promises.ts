@@ -40,7 +40,7 @@ async function promise(where: Where, tag: string): Promise<Promised> {
     try {
       const one = await follow(where, tag, visit, 0);
       const other = visit && (await follow(where, tag, visit, 1));
-      promised.did.push(name);
+      if (one.given.length || !visit) promised.did.push(name);
       promised.answers += one.given.length;
       look(where, visit, one, other, add);
     } catch (error) {
@@ -74,7 +74,8 @@ function look(where: Where, visit: Visit | undefined, one: Trace, other: Trace |
       (line, own) => line.replace(own, 'the endpoint you wrote'),
       request.address,
     );
-    const fields = request.body ? `: ${Object.keys(bodyOf(request)).join(', ')}` : '';
+    const body = bodyOf(request);
+    const fields = request.body ? `: ${Array.isArray(body) ? 'names of threads' : Object.keys(body).join(', ')}` : '';
     add(
       'sends',
       `${request.method} ${to}, ${request.drawn ? 'when it is drawn' : `once the reader presses ${when}`}${fields}`,

@@ -1,5 +1,5 @@
 /**
- * Screenshots of a page: `node test/tools/shoot.mjs PAGE OUT [--width 360] [--dark] [--reduced] [--forced] [--rtl] [--print] [--full]`
+ * Screenshots of a page: `node test/tools/shoot.mjs PAGE OUT [--width 360] [--dark] [--reduced] [--forced] [--rtl] [--print] [--no-script]`
  * PAGE is an HTML file (served from the project's root, so /dist and /src work) or an address. OUT is a .png file.
  */
 import { createServer } from 'node:http';
@@ -17,6 +17,7 @@ const { values, positionals } = parseArgs({
     forced: { type: 'boolean' },
     rtl: { type: 'boolean' },
     print: { type: 'boolean' },
+    'no-script': { type: 'boolean' },
     script: { type: 'string' },
   },
 });
@@ -46,6 +47,7 @@ if (values.forced) {
   const client = await tab.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
 }
+if (values['no-script']) await tab.setJavaScriptEnabled(false);
 if (values.print) await tab.emulateMediaType('print');
 await tab.goto(/^https?:/.test(page) ? page : `http://127.0.0.1:${server.address().port}/page`, {
   waitUntil: 'networkidle0',
