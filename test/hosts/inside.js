@@ -28,6 +28,23 @@
     for (const name of style) text += `${name}:${style.getPropertyValue(name)};`;
     return text;
   };
+  /** A list item takes its side from its parent, in Firefox as left or right. */
+  const valueOf = (style, property) => {
+    const value = style.getPropertyValue(property);
+    return property === 'text-align' && value === (style.direction === 'rtl' ? 'right' : 'left') ? 'start' : value;
+  };
+  /** Where a letter of the text is: the first one, or that many further on. */
+  const letter = (one, further) => {
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode() && !walker.currentNode.data.trim());
+    const text = walker.currentNode;
+    const at = text.data.search(/\S/) + further;
+    const range = new Range();
+    range.setStart(text, Math.min(at, text.data.trimEnd().length - 1));
+    range.setEnd(text, range.startOffset + 1);
+    const { left, top, width, height } = range.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
   const attempt = (read) => {
     try {
       return read();
@@ -90,7 +107,7 @@
         sticksOut: element.scrollWidth - element.clientWidth,
         inherited: parts.map((one) => {
           const style = getComputedStyle(one);
-          return inherited.map((property) => `${property}: ${style.getPropertyValue(property)}`);
+          return inherited.map((property) => `${property}: ${valueOf(style, property)}`);
         }),
       };
     },
@@ -144,11 +161,14 @@
       if (!element) return undefined;
       this.marked = element;
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-      const text = selector === 'text' ? [...element.getClientRects()][0] : undefined;
-      const box = text ?? element.getBoundingClientRect();
-      const [x, y] = [box.left + Math.min(box.width / 2, 60), box.top + Math.min(box.height / 2, text ? 12 : 1e6)];
+      const box = element.getBoundingClientRect();
+      const { x, y } =
+        selector === 'text'
+          ? letter(element, 0)
+          : { x: box.left + Math.min(box.width / 2, 60), y: box.top + box.height / 2 };
+      const to = selector === 'text' ? letter(element, 6) : undefined;
       const hit = document.elementFromPoint(x, y);
-      return { x, y, hit: hit?.localName ?? '', mine: hit === roots.get(tag).host };
+      return { x, y, to, hit: hit?.localName ?? '', mine: hit === roots.get(tag).host };
     },
     focus() {
       this.marked.focus({ preventScroll: true });

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build } from '../support/built.js';
 import { launchOptions } from '../tools/chromium.mjs';
+import { ChromiumTab } from './chromium-tab.js';
 import { hosts, type Host } from './hosts.js';
 import { installPackages, libraryFile } from './packages.js';
 import { leakCount, unnoticed } from './leaks.js';
@@ -52,7 +53,7 @@ const baseline: Baseline = new Map();
 const results: Result[] = [];
 /** The page without a style comes first, alone: the others are held against it. */
 const [bare, ...others] = here;
-if (bare) results.push(tell(await Visit.run(browser, server, bare, baseline)));
+if (bare) results.push(tell(await Visit.run(await ChromiumTab.open(browser), server, bare, baseline)));
 const queue = [...others];
 await Promise.all([work(), work(), work()]);
 /** The search for answers outside the widgets, and the leaks it must notice. */
@@ -67,7 +68,7 @@ write();
 
 async function work(): Promise<void> {
   for (let host = queue.shift(); host; host = queue.shift())
-    results.push(tell(await Visit.run(browser, server, host, baseline)));
+    results.push(tell(await Visit.run(await ChromiumTab.open(browser), server, host, baseline)));
 }
 
 function tell(result: Result): Result {

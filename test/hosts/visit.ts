@@ -1,12 +1,9 @@
 /** One host page: looked at without the bundle, with it, and after a reader has used every widget. */
-import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Host } from './hosts.js';
 import type { HostServer } from './server.js';
+import { until, type Tab } from './tab.js';
 import { inline, nameOf, steps, usedOn, type Step } from './widgets.js';
-
-const code = readFileSync(new URL('inside.js', import.meta.url), 'utf8');
 
 export interface Result {
   id: string;
@@ -32,33 +29,29 @@ interface Shown {
 export type Baseline = Map<string, Shown>;
 
 export class Visit {
-  readonly #page: Page;
-  readonly #client: CDPSession;
+  readonly #tab: Tab;
   readonly #host: Host;
   readonly #tags: readonly string[];
   readonly #problems: Record<string, string[]> = {};
-  #world = 0;
   #interactions = 0;
 
-  private constructor(page: Page, client: CDPSession, host: Host, tags: readonly string[]) {
-    this.#page = page;
-    this.#client = client;
+  private constructor(tab: Tab, host: Host, tags: readonly string[]) {
+    this.#tab = tab;
     this.#host = host;
     this.#tags = tags;
   }
 
-  static async run(browser: Browser, server: HostServer, host: Host, baseline: Baseline): Promise<Result> {
+  /** Closes the tab when it is done. */
+  static async run(tab: Tab, server: HostServer, host: Host, baseline: Baseline): Promise<Result> {
     const start = Date.now();
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const visit = new Visit(page, await page.createCDPSession(), host, server.tags);
+    const visit = new Visit(tab, host, server.tags);
     try {
       await visit.#all(server, baseline);
     } catch (error) {
       visit.#problem('page', `the visit ended: ${String(error).slice(0, 300)}`);
     }
-    const picture = await page.screenshot({ type: 'jpeg', quality: 45 }).catch(() => undefined);
-    await context.close();
+    const picture = await tab.picture().catch(() => undefined);
+    await tab.close();
     return {
       id: host.id,
       name: host.name,
@@ -66,7 +59,7 @@ export class Visit {
       problems: visit.#problems,
       interactions: visit.#interactions,
       milliseconds: Date.now() - start,
-      ...(picture ? { picture: Buffer.from(picture) } : {}),
+      ...(picture ? { picture } : {}),
     };
   }
 
@@ -76,26 +69,16 @@ export class Visit {
 
   async #all(server: HostServer, baseline: Baseline): Promise<void> {
     const { id, insecure } = this.#host;
-    const said: string[] = [];
-    let loaded = false;
-    this.#page.on('pageerror', (error) => loaded && said.push(`error: ${String(error)}`));
-    this.#page.on('console', (message) => {
-      if (!loaded || /Failed to load resource|blocked by CORS|preventive/.test(message.text())) return;
-      if (['error', 'warn', 'assert'].includes(message.type())) said.push(message.text());
-      if (message.type() === 'info') said.push(`info: ${message.text()}`);
-    });
-    await this.#page.setViewport({ width: 1000, height: 700 });
-    await this.#client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
     const url = `http://${insecure ? 'host.example' : '127.0.0.1'}:${await server.port()}/${id}/`;
-    const opened = this.#page.goto(url, { waitUntil: 'load' });
-    await Promise.race([server.reached(id), opened]);
+    await this.#tab.goto(url);
+    await Promise.race([server.reached(id), this.#tab.loaded()]);
     await new Promise((done) => setTimeout(done, 100));
-    await this.#enter();
-    while (!(await this.#ask('styled()'))) await new Promise((done) => setTimeout(done, 20));
+    await this.#tab.enter();
+    await until(() => this.#ask('styled()'), 10_000);
     const [host, reader, globals] = [await this.#ask('host()'), await this.#ask('reader()'), await this.#globals()];
-    loaded = true;
+    await this.#tab.listen();
     server.release(id);
-    await opened;
+    await this.#tab.loaded();
     await this.#upgraded();
     await this.#travel(url);
     if (!isDeepStrictEqual(await this.#ask('reader()'), reader))
@@ -103,89 +86,58 @@ export class Visit {
     for (const tag of this.#tags) await this.#keepRoot(tag);
     for (const tag of this.#tags) await this.#look(tag, baseline);
     for (const tag of usedOn(this.#tags, this.#host.turn)) await this.#use(tag);
-    await this.#page.evaluate('scrollTo(0, 0)');
+    await this.#tab.evaluateOnPage('scrollTo(0, 0)');
     this.#unchanged(host as Record<string, unknown>, (await this.#ask('host()')) as Record<string, unknown>);
     const added = (await this.#globals()).filter((name) => !globals.includes(name) && name !== 'recorded');
     if (String(added) !== 'carelets') this.#problem('page', `globals added: ${added.join(', ') || 'none'}`);
+    const said = (await this.#tab.said()).filter(
+      (line) =>
+        /^(error|warn|assert|info): /.test(line) && !/Failed to load resource|blocked by CORS|preventive/.test(line),
+    );
     const lines = said.filter((line) => !(this.#copies() && line.startsWith('info: carelets')));
     if (this.#copies() && said.length - lines.length !== 1)
       this.#problem('page', `${said.length - lines.length} lines about two copies`);
     for (const line of lines) this.#problem('page', `said: ${line.slice(0, 300)}`);
   }
 
-  /** Makes the world that the runner's own code runs in. */
-  async #enter(): Promise<void> {
-    const { frameTree } = await this.#client.send('Page.getFrameTree');
-    const made = await this.#client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-    this.#world = made.executionContextId;
-    await this.#evaluate(code);
-  }
-
-  async #evaluate(expression: string): Promise<unknown> {
-    const { result, exceptionDetails } = await this.#client.send('Runtime.evaluate', {
-      expression,
-      contextId: this.#world,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value as unknown;
-  }
-
   #ask(call: string): Promise<unknown> {
-    return this.#evaluate(`inside.${call}`);
+    return this.#tab.evaluate(`inside.${call}`);
   }
 
   async #globals(): Promise<string[]> {
-    const names = (await this.#page.evaluate('Object.getOwnPropertyNames(window).join()')) as string;
+    const names = (await this.#tab.evaluateOnPage('Object.getOwnPropertyNames(window).join()')) as string;
     return names.split(',').filter((name) => !/^\d*$|ariaQuerySelector|^__zone_symbol__/.test(name));
   }
 
   async #upgraded(): Promise<void> {
     const names = this.#tags.map((tag) => nameOf(tag, this.#host.prefix));
     const ready = `${JSON.stringify(names)}.every((name) => document.querySelector(name)?.matches(':defined') && document.querySelector(name).offsetHeight > 8)`;
-    for (let tries = 0; tries < 80; tries++) {
-      if (await this.#evaluate(ready).catch(() => false)) return;
-      await new Promise((done) => setTimeout(done, 50));
-    }
-    this.#problem('page', 'not every widget was drawn within four seconds');
+    if (!(await until(() => this.#tab.evaluate(ready))))
+      this.#problem('page', 'not every widget was drawn within four seconds');
   }
 
   /** What some pages do before the reader sees them. */
   async #travel(url: string): Promise<void> {
     if (this.#host.visit === 'turbo') {
-      await this.#page.evaluate(`Turbo.visit('${url}?again')`);
-      await this.#page.waitForFunction(
-        `location.search === '?again' && !document.documentElement.hasAttribute('aria-busy')`,
-      );
-      await this.#page.evaluate(`history.back()`);
-      await this.#page.waitForFunction(`location.search === ''`);
+      await this.#tab.evaluateOnPage(`Turbo.visit('${url}?again')`);
+      const arrived = `location.search === '?again' && !document.documentElement.hasAttribute('aria-busy')`;
+      const there = await until(() => this.#tab.evaluateOnPage(arrived));
+      await this.#tab.evaluateOnPage(`history.back()`);
+      if (!there || !(await until(() => this.#tab.evaluateOnPage(`location.search === ''`))))
+        this.#problem('page', 'Turbo did not go there and back');
     } else if (this.#host.visit === 'back') {
-      await this.#page.goto(`${url}other`);
-      await this.#page.goBack();
-      await this.#enter();
+      await this.#tab.goto(`${url}other`);
+      await this.#tab.loaded();
+      await this.#tab.back();
+      await this.#tab.enter();
     } else return;
     await this.#upgraded();
   }
 
-  /** Closed roots are for pages; the DevTools protocol sees through them. */
   async #keepRoot(tag: string): Promise<void> {
-    const { result } = await this.#client.send('Runtime.evaluate', {
-      expression: `document.querySelector('${nameOf(tag, this.#host.prefix)}')`,
-      contextId: this.#world,
-    });
-    if (!result.objectId) return this.#problem(tag, 'is not on the page');
-    const { node } = await this.#client.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
-    const root = node.shadowRoots?.[0];
-    if (!root) return this.#problem(tag, 'has no shadow root');
-    if (root.shadowRootType !== 'closed') this.#problem(tag, `has a root that is ${root.shadowRootType}`);
-    const { object } = await this.#client.send('DOM.resolveNode', {
-      backendNodeId: root.backendNodeId,
-      executionContextId: this.#world,
-    });
-    await this.#client.send('Runtime.callFunctionOn', {
-      objectId: object.objectId as string,
-      functionDeclaration: `function () { inside.keep('${tag}', this) }`,
-    });
+    const mode = await this.#tab.keepRoot(tag, nameOf(tag, this.#host.prefix));
+    if (!mode) return this.#problem(tag, 'is not on the page, or has no shadow root');
+    if (mode !== 'closed') this.#problem(tag, `has a root that is ${mode}`);
   }
 
   async #look(tag: string, baseline: Baseline): Promise<void> {
@@ -194,7 +146,7 @@ export class Visit {
     if (shown.words < (short ? 5 : 20)) this.#problem(tag, `shows ${shown.words} letters`);
     if (shown.height < (short ? 10 : 20) || shown.width < (short ? 20 : 100))
       this.#problem(tag, `is ${shown.width} by ${shown.height} pixels`);
-    if (shown.sticksOut > 1) this.#problem(tag, `sticks out by ${shown.sticksOut} pixels`);
+    if (!short && shown.sticksOut > 1) this.#problem(tag, `sticks out by ${shown.sticksOut} pixels`);
     const plain = baseline.get(tag);
     if (!plain) return void baseline.set(tag, shown);
     if (/[ÂÃâ][\u0080-\u00ff€™œ]/.test(shown.text)) this.#problem(tag, 'shows letters in the wrong encoding');
@@ -220,7 +172,7 @@ export class Visit {
       this.#problem(tag, `${JSON.stringify(step)} did nothing`);
     else this.#interactions++;
     // A dialog would lie over every other widget.
-    if (await this.#ask(`dialog('${tag}')`)) await this.#page.keyboard.press('Escape');
+    if (await this.#ask(`dialog('${tag}')`)) await this.#tab.press('Escape');
   }
 
   /** Two clicks that a busy machine tells apart select nothing. */
@@ -258,19 +210,19 @@ export class Visit {
     }
     const on = step.do === 'select' ? 'text' : step.do === 'tab' ? 'control' : step.on;
     const place = (await this.#ask(`mark('${tag}', ${JSON.stringify(on)})`)) as
-      { x: number; y: number; hit: string; mine: boolean } | undefined;
+      { x: number; y: number; to?: { x: number; y: number }; hit: string; mine: boolean } | undefined;
     if (!place) return 'there is no such thing to use';
     if (step.do === 'press' || step.do === 'select') {
       if (!place.mine) return `<${place.hit}> lies over it`;
-      await this.#page.mouse.click(place.x, place.y, step.do === 'select' ? { count: 2 } : {});
+      await (place.to ? this.#tab.select(place, place.to) : this.#tab.click(place.x, place.y));
       return undefined;
     }
     if (!(await this.#ask('focus()'))) return 'it does not take focus';
     await ready();
-    if (step.do === 'tab') await this.#page.keyboard.press('Tab');
-    else if (step.do === 'key') await this.#page.keyboard.press(step.key as 'Enter');
+    if (step.do === 'tab') await this.#tab.press('Tab');
+    else if (step.do === 'key') await this.#tab.press(step.key);
     else {
-      await this.#page.keyboard.type(step.text);
+      await this.#tab.type(step.text);
       const value = await this.#ask('value()');
       if (!String(value).endsWith(step.text)) return `typed "${step.text}", got "${String(value)}"`;
     }

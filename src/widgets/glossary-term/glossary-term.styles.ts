@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host([term]:not([all])) {
+  /* The property reflects, so the whole list has an empty term. */
+  :host([term]:not([term='']):not([all])) {
     display: inline !important;
   }
   .term {

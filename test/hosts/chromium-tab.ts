@@ -1,0 +1,116 @@
+/** A tab of Chromium. The DevTools protocol gives the runner a world of its own, and sees through closed roots. */
+import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import { code, type Point, type Tab } from './tab.js';
+
+export class ChromiumTab implements Tab {
+  readonly #context: BrowserContext;
+  readonly #page: Page;
+  readonly #client: CDPSession;
+  readonly #said: string[] = [];
+  #opened: Promise<unknown> = Promise.resolve();
+  #world = 0;
+
+  private constructor(context: BrowserContext, page: Page, client: CDPSession) {
+    this.#context = context;
+    this.#page = page;
+    this.#client = client;
+  }
+
+  static async open(browser: Browser): Promise<Tab> {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const client = await page.createCDPSession();
+    await page.setViewport({ width: 1000, height: 700 });
+    await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    return new ChromiumTab(context, page, client);
+  }
+
+  async goto(url: string): Promise<void> {
+    this.#opened = this.#page.goto(url, { waitUntil: 'load' });
+    this.#opened.catch(() => undefined);
+    return Promise.resolve();
+  }
+
+  async loaded(): Promise<void> {
+    await this.#opened;
+  }
+
+  async back(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  async enter(): Promise<void> {
+    const { frameTree } = await this.#client.send('Page.getFrameTree');
+    const made = await this.#client.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    this.#world = made.executionContextId;
+    await this.evaluate(code);
+  }
+
+  async evaluate(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.#client.send('Runtime.evaluate', {
+      expression,
+      contextId: this.#world,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as unknown;
+  }
+
+  evaluateOnPage(expression: string): Promise<unknown> {
+    return this.#page.evaluate(expression);
+  }
+
+  async keepRoot(tag: string, name: string): Promise<string | undefined> {
+    const { result } = await this.#client.send('Runtime.evaluate', {
+      expression: `document.querySelector('${name}')`,
+      contextId: this.#world,
+    });
+    if (!result.objectId) return undefined;
+    const { node } = await this.#client.send('DOM.describeNode', { objectId: result.objectId, pierce: true });
+    const root = node.shadowRoots?.[0];
+    if (!root) return undefined;
+    const { object } = await this.#client.send('DOM.resolveNode', {
+      backendNodeId: root.backendNodeId,
+      executionContextId: this.#world,
+    });
+    await this.#client.send('Runtime.callFunctionOn', {
+      objectId: object.objectId as string,
+      functionDeclaration: `function () { inside.keep('${tag}', this) }`,
+    });
+    return root.shadowRootType;
+  }
+
+  click(x: number, y: number): Promise<void> {
+    return this.#page.mouse.click(x, y);
+  }
+
+  select({ x, y }: Point): Promise<void> {
+    return this.#page.mouse.click(x, y, { count: 2 });
+  }
+
+  press(key: string): Promise<void> {
+    return this.#page.keyboard.press(key as 'Enter');
+  }
+
+  type(text: string): Promise<void> {
+    return this.#page.keyboard.type(text);
+  }
+
+  async listen(): Promise<void> {
+    this.#page.on('pageerror', (error) => this.#said.push(`error: ${String(error)}`));
+    this.#page.on('console', (message) => this.#said.push(`${message.type()}: ${message.text()}`));
+    return Promise.resolve();
+  }
+
+  async said(): Promise<string[]> {
+    return Promise.resolve(this.#said);
+  }
+
+  async picture(): Promise<Buffer | undefined> {
+    return Buffer.from(await this.#page.screenshot({ type: 'jpeg', quality: 45 }));
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+}
