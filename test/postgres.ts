@@ -7,7 +7,7 @@ const server = await openPostgresServer({ durable: false });
 const files = readdirSync('test/service').filter((name) => name.endsWith('.test.ts'));
 const tests = process.argv.length > 2 ? process.argv.slice(2) : files.map((name) => `test/service/${name}`);
 const env = { ...process.env, CARELETS_TEST_POSTGRES: server.url };
-const args = ['--import', 'tsx', '--test', '--test-reporter=tap', ...tests];
+const args = ['--import', 'tsx', '--test', '--test-concurrency=3', '--test-reporter=tap', ...tests];
 const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
 let output = '';
 child.stdout.on('data', (chunk) => (output += String(chunk)));

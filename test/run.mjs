@@ -3,8 +3,9 @@
  * Shows a step's output when it fails, and always with --verbose.
  */
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { install } from './tools/install.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = (name) => `${root}node_modules/.bin/${name}`;
@@ -14,10 +15,22 @@ const nodeTests = (folder) => [
   process.execPath,
   ['--import', 'tsx', '--test', '--test-concurrency=3', '--test-reporter=tap', ...filesOf(`test/${folder}`)],
 ];
-const filesOf = (folder) =>
+const filesOf = (folder, ending = '.test.ts') =>
   readdirSync(root + folder)
-    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name}`);
+/** Suites with packages of their own, which are installed when they run. */
+const withPackages = (suite) => [
+  process.execPath,
+  [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-timeout=300000',
+    '--test-reporter=tap',
+    ...filesOf(`test/${suite}`, '.test.mjs'),
+  ],
+];
 
 /** What a step's output says of its tests; a step without counts is one check. */
 const tap = (output) => counts(/^# pass (\d+)$/m.exec(output)?.[1], /^# fail (\d+)$/m.exec(output)?.[1]);
@@ -41,9 +54,13 @@ const steps = {
   release: [nodeTests('release'), tap],
   hosts: [[process.execPath, ['--import', 'tsx', 'test/hosts/run.ts']], browser],
   lifecycle: [nodeTests('hosts'), tap],
+  postgres: [[process.execPath, ['--import', 'tsx', 'test/postgres.ts']], browser],
+  wordpress: [withPackages('wordpress'), tap],
+  frameworks: [withPackages('frameworks'), tap],
+  adblock: [withPackages('adblock'), tap],
 };
 /** Those that take minutes have a script of their own. */
-const usual = Object.keys(steps).filter((name) => !['release', 'hosts', 'lifecycle'].includes(name));
+const usual = Object.keys(steps).slice(0, Object.keys(steps).indexOf('release'));
 
 function run([command, args]) {
   return new Promise((done) => {
@@ -63,6 +80,7 @@ for (const name of names.length ? names : usual) {
   if (!steps[name]) throw new Error(`There is no step "${name}". Write one of: ${Object.keys(steps).join(', ')}.`);
   const [command, read = () => undefined] = steps[name];
   const start = Date.now();
+  if (existsSync(`${root}test/${name}/package.json`)) install(name);
   const { code, output } = await run(command);
   const found = read(output) ?? { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
   // A crash outside the tests is a failure too, and so is a runner that ran no test.

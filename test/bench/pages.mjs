@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from '../tools/install.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,7 +18,7 @@ const peers = ['surveyjs', 'swiper', 'embla'];
 
 /** Installs the peers where they are missing, and builds everything as a publisher would load it. */
 export async function prepare() {
-  if (!existsSync(`${here}node_modules`)) execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here });
+  install('bench');
   mkdirSync(folder, { recursive: true });
   execFileSync(
     process.execPath,

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { install } from '../tools/install.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const cache = `${here}node_modules/.cache`;
@@ -20,9 +21,7 @@ export const libraries = [
 
 /** Installs what is missing. Says what this machine cannot get; those pages are then told as absent, not as passed. */
 export function installPackages(): void {
-  if (!existsSync(`${here}node_modules/bootstrap`)) {
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--legacy-peer-deps'], { cwd: here });
-  }
+  install('hosts');
   attempt('WordPress block library', `${cache}/block-library/package`, (folder) => {
     execFileSync('npm', ['pack', '--silent', blockLibrary, '--pack-destination', folder]);
     for (const file of readdirSync(folder)) execFileSync('tar', ['xzf', file], { cwd: folder });
