@@ -60,7 +60,7 @@ const sending =
   };
 
 const sent = (answer: PostResult, more: Story = {}) => story(() => answering(answer), { play: sending(), ...more });
-const held: PostResult = { state: 'held' };
+const held = { state: 'held' } as const;
 
 /** Comments stay in this page: try it. */
 export const Thread: Story = story(() => new InPageComments(thread));
@@ -82,6 +82,9 @@ export const FieldsMissing: Story = story(() => answering(held), {
   play: async ({ canvasElement }) => send(await formIn(canvasElement)),
 });
 export const PersonalNotice: Story = sent(held, { play: sending('Write to me: ana@example.org') });
+/** The comment speaks of self-harm: its writer learns whom to call. */
+export const Crisis: Story = sent({ ...held, crisis: true });
+export const CrisisInAnUnknownRegion: Story = sent({ ...held, crisis: true }, { args: { region: '' } });
 export const EmergencyNotice: Story = sent(held, { play: sending('My groin is numb since Monday.') });
 export const Answering: Story = story(() => answering(held), {
   play: async ({ canvasElement }) => {

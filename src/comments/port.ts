@@ -27,6 +27,8 @@ export interface Draft {
   parentId?: string | undefined;
   /** The same for every try at sending one draft, so that a retry cannot post twice. */
   key: string;
+  /** Value of a field that people never meet. */
+  trap?: string | undefined;
 }
 
 export type Field = 'name' | 'email' | 'website' | 'text' | 'consent';
@@ -53,10 +55,11 @@ export type ListResult =
     }
   | { state: 'offline' | 'failed' };
 
+/** `crisis`: the text speaks of self-harm. Its writer is shown where to find help. */
 export type PostResult =
   | { state: 'published'; comment: Comment }
   /** Waits for a moderator. The comment as its writer may see it, where the backend gives it back. */
-  | { state: 'held'; comment?: Comment | undefined }
+  | { state: 'held'; comment?: Comment | undefined; crisis?: boolean | undefined }
   | { state: 'duplicate' | 'closed' | 'login' | 'too-large' | 'offline' | 'failed' }
   /** The backend's own words for why it did not take the comment, as text. */
   | { state: 'refused'; message: string }
@@ -66,7 +69,7 @@ export type PostResult =
 
 /** What became of a change to one's own comment: `too-late` once the minutes for it are over. */
 export type ChangeResult =
-  | { state: 'changed'; comment: Comment; held: boolean }
+  | { state: 'changed'; comment: Comment; held: boolean; crisis?: boolean | undefined }
   | { state: 'deleted' | 'too-late' | 'duplicate' | 'offline' | 'failed' }
   | { state: 'invalid'; errors: FieldErrors };
 

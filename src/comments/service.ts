@@ -47,7 +47,7 @@ export class ServiceComments implements CommentsPort {
     if (status === 201 || status === 202) this.#tickets.drop(thread);
     const comment = this.#own(body);
     if (status === 201 && comment) return { state: 'published', comment };
-    if (status === 202) return { state: 'held', comment };
+    if (status === 202) return { state: 'held', comment, crisis: body['crisis'] === true };
     if (status === 409) return { state: 'duplicate' };
     if (status === 413) return { state: 'too-large' };
     if (status === 423) return { state: 'closed' };
@@ -60,7 +60,8 @@ export class ServiceComments implements CommentsPort {
     if (typeof answer === 'string') return { state: answer };
     const comment = this.#own(answer.body);
     if (answer.status === 200 && comment) {
-      return { state: 'changed', comment, held: answer.body['state'] !== 'published' };
+      const { state, crisis } = answer.body;
+      return { state: 'changed', comment, held: state !== 'published', crisis: crisis === true };
     }
     if (answer.status === 403) return { state: 'too-late' };
     if (codeOf(answer) === 'duplicate') return { state: 'duplicate' };

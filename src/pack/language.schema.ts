@@ -86,6 +86,8 @@ export const languageSchema = v.strictObject({
       guidelines: byId(sentence),
       /** Lower-case beginnings of words; those of one line in one sentence make the form show the emergency card. */
       alarmWords: sentences,
+      /** Shown with the numbers to call to somebody whose comment speaks of self-harm. */
+      crisis: v.optional(sentence),
     }),
   ),
   bmi: v.optional(bmiText),

@@ -193,6 +193,37 @@ describe('comments-form: sending', () => {
     expect(one<HTMLAnchorElement>(form, '.status a.call').href).to.equal('tel:999');
   });
 
+  it('shows whom to call to somebody whose comment speaks of self-harm, before anything else', async () => {
+    const backend = new Backend();
+    backend.answer = { state: 'held', crisis: true };
+    const form = await openForm(backend);
+    await write(form);
+    await send(form);
+    expect(status(form))
+      .to.match(/^You do not have to be alone/)
+      .and.match(/once it has been checked/);
+    expect(one<HTMLAnchorElement>(form, '.status a.call').href).to.equal('tel:999');
+    expect(focused(form)?.className).to.equal('status');
+    expect(await flaws(form)).to.deep.equal([]);
+    form.region = 'XX';
+    await form.updateComplete;
+    expect(all(form, '.status a.call')).to.have.length(0, 'no number is certain in an unknown region');
+    expect(all(form, '.status .phones a').length).to.be.greaterThan(5);
+  });
+
+  it('sends what a program wrote into the field that people never meet', async () => {
+    const backend = new Backend();
+    const form = await openForm(backend);
+    await write(form);
+    await send(form);
+    one<HTMLInputElement>(form, '.trap input').value = 'Hello';
+    await write(form);
+    await send(form);
+    expect(backend.sent.map(({ trap }) => trap)).to.deep.equal(['', 'Hello']);
+    expect(one(form, '.trap').inert).to.equal(true);
+    expect(one(form, '.trap').getBoundingClientRect().width).to.be.lessThan(2);
+  });
+
   it('passes axe with comments, errors and a notice', async () => {
     const backend = new Backend();
     backend.comments = [comment('a', 'First.'), comment('b', 'Answer.', { parentId: 'a' })];

@@ -174,6 +174,16 @@ describe("comments-form: the reader's own comment", () => {
     expect(shown(form)).to.deep.equal(['My back is much better.']);
   });
 
+  it('shows whom to call where a change speaks of self-harm', async () => {
+    const [form, backend] = await open();
+    backend.changed = { state: 'changed', held: true, crisis: true, comment: own };
+    await press(form, 'Edit');
+    await press(form, 'Save');
+    await settled(form);
+    expect(status(form)).to.contain('You do not have to be alone');
+    expect(focused(form)?.className).to.equal('status');
+  });
+
   it('is deleted by a second press only', async () => {
     const [form] = await open();
     await press(form, 'Delete');

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { limits } from '../../comments/limits.js';
 import { say } from '../../ui/say.js';
 import type { CommentsForm } from '../../widgets/comments-form/comments-form.js';
+import { trapField } from '../../widgets/comments-form/form-view.js';
 import type { Drawn } from '../draw.js';
 import { list, title } from './parts.js';
 
@@ -11,6 +12,8 @@ interface Target {
   action: string;
   names: { name: string; email: string; website: string; text: string };
   hidden: Readonly<Record<string, string>>;
+  /** Whether the backend looks for a field that people never meet. */
+  trap: boolean;
 }
 
 export function comments(drawn: Drawn): TemplateResult | undefined {
@@ -31,6 +34,7 @@ export function comments(drawn: Drawn): TemplateResult | undefined {
       ${field(words.email, words.required, html`<input part="field" type="email" name=${names.email} autocomplete="email" maxlength=${limits.email} required />`)}
       ${field(words.website, '', html`<input part="field" type="url" name=${names.website} autocomplete="url" maxlength=${limits.website} />`)}
       ${field(words.comment, words.required, html`<textarea part="field" name=${names.text} rows="5" maxlength=${limits.text} required></textarea>`)}
+      ${target.trap ? trapField(words) : nothing}
       <div class="field">
         <label class="check">
           <input type="checkbox" name="consent" value="true" required />
@@ -58,6 +62,7 @@ function targetOf({ endpoint, thread, backend }: CommentsForm): Target | undefin
       action: `${base}/wp-comments-post.php`,
       names: { name: 'author', email: 'email', website: 'url', text: 'comment' },
       hidden: { comment_post_ID: thread, comment_parent: '0' },
+      trap: false,
     };
   }
   if (backend !== 'service') return undefined;
@@ -65,5 +70,6 @@ function targetOf({ endpoint, thread, backend }: CommentsForm): Target | undefin
     action: `${base}/threads/${encodeURIComponent(thread)}/comments`,
     names: { name: 'name', email: 'email', website: 'website', text: 'text' },
     hidden: {},
+    trap: true,
   };
 }

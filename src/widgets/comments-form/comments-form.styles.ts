@@ -93,66 +93,26 @@ export const styles = css`
     gap: 0 14px;
     align-items: end;
   }
-  .field {
-    margin-top: 14px;
-  }
-  .field > label {
-    display: block;
-    margin-bottom: 4px;
-    font-size: 0.95em;
-    font-weight: 600;
-  }
   .field label .soft {
     font-weight: 400;
-  }
-  [part='field'] {
-    display: block;
-    width: 100%;
-    min-height: 44px;
-    padding: 9px 12px;
-    border: 1px solid var(--_soft-ink);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
   }
   textarea {
     min-height: 120px;
     resize: vertical;
   }
-  [aria-invalid='true'] {
-    border-color: var(--_emergency);
-    border-width: 2px;
-  }
-  .error {
-    margin-bottom: 4px;
-    color: var(--_emergency);
-    font-size: 0.95em;
-    font-weight: 600;
-  }
   .field > .check {
     display: flex;
-    gap: 10px;
-    align-items: flex-start;
     margin: 0;
     font-weight: 400;
   }
-  .check input {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 2px 0 0;
-    accent-color: var(--_accent);
-  }
-  .summary-box {
-    margin-top: 16px;
-    padding: 14px 16px;
-    border: 2px solid var(--_emergency);
-    border-radius: 10px;
-  }
-  .summary-box a {
-    color: var(--_emergency);
+  .trap {
+    /* Out of sight, yet there for whoever reads the page's code alone. */
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .status {
     border-radius: 10px;
@@ -160,7 +120,8 @@ export const styles = css`
   .status:not(:empty) {
     margin-top: 14px;
   }
-  .status > * + * {
+  .status > * + *,
+  .crisis > * + * {
     margin-top: 10px;
   }
   .good,

@@ -4,19 +4,18 @@ import { backend, backends } from '../../comments/backend.js';
 import { check } from '../../comments/limits.js';
 import { notices } from '../../comments/notice.js';
 import type { Comment, CommentsPort, Draft, Field, FieldErrors, PostResult } from '../../comments/port.js';
+import { trapName } from '../../comments/trap.js';
 import type { Pack } from '../../pack/pack.js';
 import { EmergencySigns } from '../../ui/emergency.js';
-import { keepKeys } from '../../ui/keep-keys.js';
-import { say } from '../../ui/say.js';
+import { errorSummary, fieldStyles, keepKeys } from '../../ui/fields.js';
 import { isSubmit } from '../../ui/submit.js';
 import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { styles } from './comments-form.styles.js';
 import { Conversation } from './conversation.js';
-
 import { draftOf, eraseDraft, forgetOnDevice, keepDraft, newDraft } from './drafts.js';
-import { errorSummary, fields, formView } from './form-view.js';
+import { beforeWriting, formView, wrongFields } from './form-view.js';
 import { LinkedComment } from './linked-comment.js';
 import { OwnComments } from './own-comments.js';
 import { statusView, type Shown } from './status-view.js';
@@ -52,7 +51,7 @@ import { threadView } from './thread-view.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of links and the main button.
  */
 export class CommentsForm extends Widget {
-  static override styles = [Widget.styles, styles];
+  static override styles = [Widget.styles, fieldStyles, styles];
 
   /** Name of the conversation, such as the article's slug: lower-case letters, digits and dashes. */
   @property() thread = '';
@@ -75,7 +74,12 @@ export class CommentsForm extends Widget {
   #port: CommentsPort | undefined;
   #focusNext = '';
   readonly #talk = new Conversation(this);
-  readonly #own = new OwnComments(this, this.#talk, () => this.words);
+  readonly #own = new OwnComments(
+    this,
+    this.#talk,
+    () => this.words,
+    () => this.#show({ state: 'held', crisis: true }, '.status'),
+  );
   readonly #link = new LinkedComment(this, this.#talk);
   readonly #emergency = new EmergencySigns(this);
 
@@ -92,7 +96,7 @@ export class CommentsForm extends Widget {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#isMoved(changed)) void this.updateComplete.then(() => this.#open());
-    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
+    if (this.#focusNext) this.#find(this.#focusNext)?.focus();
     this.#focusNext = '';
   }
 
@@ -144,7 +148,6 @@ export class CommentsForm extends Widget {
 
   #form(pack: Pack): TemplateResult {
     const { words } = this;
-    const text = pack.text.comments;
     return html`<form
       method="dialog"
       novalidate
@@ -155,22 +158,11 @@ export class CommentsForm extends Widget {
       @keypress=${keepKeys}
     >
       ${this.heading(this._answering ? fill(words.replyTo, { name: this._answering.name }) : words.leaveReply, 'title leave', 0, 'leave')}
-      ${
-        this._answering
-          ? html`<button type="button" class="link" @click=${() => (this._answering = undefined)}>
-              ${words.cancelReply}
-            </button>`
-          : nothing
-      }
-      <p class="soft">${words.formNote}</p>
-      <p class="notice small">${say(text?.notice)} ${this.#emergency.button(words)}</p>
-      <details class="small">
-        <summary>${words.guidelines}</summary>
-        <ul>
-          ${pack.topic.comments?.guidelines.map((id) => html`<li>${say(text?.guidelines[id])}</li>`)}
-        </ul>
-      </details>
-      ${errorSummary(words, this._errors, (field) => this.renderRoot.querySelector<HTMLElement>(`#${field}`)?.focus())}
+      <button type="button" class="link" ?hidden=${!this._answering} @click=${() => (this._answering = undefined)}>
+        ${words.cancelReply}
+      </button>
+      ${beforeWriting(pack, words, this.#emergency.button(words))}
+      ${errorSummary(words, wrongFields(words, this._errors), (id) => this.#find(`#${id}`)?.focus())}
       ${formView({
         pack,
         words,
@@ -253,7 +245,7 @@ export class CommentsForm extends Widget {
   #submit(): void {
     if (this._shown.state === 'sending') return;
     this._errors = check(this.#draft);
-    if (fields.some((field) => this._errors[field])) {
+    if (Object.keys(this._errors).length) {
       this.#show({ state: 'idle' }, '.summary-box');
       return;
     }
@@ -266,7 +258,8 @@ export class CommentsForm extends Widget {
   async #send(): Promise<void> {
     if (!this.#port?.post || this._shown.state === 'sending') return;
     this.#show({ state: 'sending' });
-    const result = await this.#port.post(this.thread, { ...this.#draft, parentId: this._answering?.id });
+    const trap = this.#find<HTMLInputElement>(`[name=${trapName}]`)?.value ?? '';
+    const result = await this.#port.post(this.thread, { ...this.#draft, parentId: this._answering?.id, trap });
     if (result.state === 'invalid') {
       this._errors = result.errors;
       this.#show(result, '.summary-box');
@@ -284,6 +277,10 @@ export class CommentsForm extends Widget {
     this._onDevice = false;
     this._answering = undefined;
     this.dispatchEvent(new CustomEvent('carelets-comment-sent', { bubbles: true, composed: true }));
+  }
+
+  #find<T extends HTMLElement>(selector: string): T | null {
+    return this.renderRoot.querySelector<T>(selector);
   }
 
   #show(shown: Shown, focus = ''): void {

@@ -2,7 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { characters, limits } from '../../comments/limits.js';
 import type { Draft, Field, FieldErrors } from '../../comments/port.js';
+import { trapName } from '../../comments/trap.js';
 import type { Pack } from '../../pack/pack.js';
+import { field } from '../../ui/fields.js';
 import { say } from '../../ui/say.js';
 import { fill, type Words } from '../../words/index.js';
 
@@ -19,7 +21,7 @@ export interface FormView {
 }
 
 export const fields: readonly Field[] = ['name', 'email', 'website', 'text', 'consent'];
-const labels = { name: 'name', email: 'email', website: 'website', text: 'comment', consent: 'consent' } as const;
+const labels = { name: 'name', email: 'email', website: 'website', text: 'comment' } as const;
 
 /** What is wrong with a field, in words. */
 export function errorWords(words: Words, field: Field, errors: FieldErrors): string | undefined {
@@ -43,32 +45,24 @@ export function errorWords(words: Words, field: Field, errors: FieldErrors): str
   }[field];
 }
 
-/** All errors at once, each a link to its field; takes focus after a failed send. */
-export function errorSummary(
-  words: Words,
-  errors: FieldErrors,
-  goTo: (field: Field) => void,
-): TemplateResult | typeof nothing {
-  const wrong = fields.filter((field) => errors[field]);
-  if (!wrong.length) return nothing;
-  return html`<div class="summary-box" part="error-summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
-    <strong id="summary-title">${words.checkForm}</strong>
-    <ul>
-      ${wrong.map(
-        (field) =>
-          html`<li>
-            <a
-              href="#${field}"
-              @click=${(event: Event) => {
-                event.preventDefault();
-                goTo(field);
-              }}
-              >${errorWords(words, field, errors)}</a
-            >
-          </li>`,
-      )}
-    </ul>
-  </div>`;
+/** What is wrong, in the order of the fields. */
+export const wrongFields = (words: Words, errors: FieldErrors): { id: string; error: string }[] =>
+  fields.flatMap((id) => {
+    const error = errorWords(words, id, errors);
+    return error === undefined ? [] : [{ id, error }];
+  });
+
+/** What to know before writing. */
+export function beforeWriting({ text, topic }: Pack, words: Words, emergencyButton: unknown): TemplateResult {
+  const about = text.comments;
+  return html`<p class="soft">${words.formNote}</p>
+    <p class="notice small">${say(about?.notice)} ${emergencyButton}</p>
+    <details class="small">
+      <summary>${words.guidelines}</summary>
+      <ul>
+        ${topic.comments?.guidelines.map((id) => html`<li>${say(about?.guidelines[id])}</li>`)}
+      </ul>
+    </details>`;
 }
 
 export function formView(view: FormView): TemplateResult {
@@ -76,7 +70,7 @@ export function formView(view: FormView): TemplateResult {
   const left = limits.text - (draft.text.length > limits.text / 2 ? characters(draft.text) : draft.text.length);
   return html`<div class="pair">${input(view, 'name', 'text', 'name')} ${input(view, 'email', 'email', 'email')}</div>
     ${input(view, 'website', 'url', 'url')}
-    ${field(
+    ${valueField(
       view,
       'text',
       html`<textarea
@@ -91,6 +85,7 @@ export function formView(view: FormView): TemplateResult {
         ></textarea>
         <p id="text-left" class="soft small" ?hidden=${left > 200}>${fill(words.charactersLeft, { n: left })}</p>`,
     )}
+    ${trapField(words)}
     ${check(view, 'consent', draft.consent, say(pack.text.comments?.consent), (on) => view.change('consent', on))}
     ${check(view, 'device', view.onDevice, words.keepDraft, view.keepOnDevice)}
     <div class="actions">
@@ -105,14 +100,21 @@ export function formView(view: FormView): TemplateResult {
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
-function field({ words, errors }: FormView, name: Field, control: TemplateResult): TemplateResult {
-  const error = errorWords(words, name, errors);
-  return html`<div class="field">
-    <label for=${name}>${words[labels[name]]} ${name === 'website' ? nothing : mark(words)}</label>
-    <p id="${name}-error" class="error" ?hidden=${!error}>${error}</p>
-    ${control}
+/** A field that only programs fill in: the browser's autofill, the keyboard and screen readers leave out what is inert. */
+export const trapField = (words: Words): TemplateResult =>
+  html`<div class="trap" aria-hidden="true" inert>
+    <label>${words.trap} <input name=${trapName} autocomplete="off" tabindex="-1" /></label>
   </div>`;
-}
+
+const valueField = ({ words, errors }: FormView, id: Exclude<Field, 'consent'>, control: TemplateResult) =>
+  field(
+    {
+      id,
+      label: html`${words[labels[id]]} ${id === 'website' ? nothing : mark(words)}`,
+      error: errorWords(words, id, errors),
+    },
+    control,
+  );
 
 const mark = (words: Words) => html`<span class="soft">(${words.required}) *</span>`;
 
@@ -122,7 +124,7 @@ function input(
   type: 'text' | 'email' | 'url',
   autocomplete: 'name' | 'email' | 'url',
 ): TemplateResult {
-  return field(
+  return valueField(
     view,
     name,
     html`<input

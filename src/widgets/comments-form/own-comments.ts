@@ -9,6 +9,7 @@ export class OwnComments {
   readonly #host: ReactiveControllerHost;
   readonly #talk: Conversation;
   readonly #words: () => Words;
+  readonly #help: () => void;
   readonly #waiting = new Set<string>();
   #port: CommentsPort | undefined;
   #thread = '';
@@ -16,10 +17,12 @@ export class OwnComments {
   #deleting: string | undefined;
   #status = '';
 
-  constructor(host: ReactiveControllerHost, talk: Conversation, words: () => Words) {
+  /** `help` is called where a change speaks of self-harm. */
+  constructor(host: ReactiveControllerHost, talk: Conversation, words: () => Words, help: () => void) {
     this.#host = host;
     this.#talk = talk;
     this.#words = words;
+    this.#help = help;
   }
 
   open(port: CommentsPort, thread: string): void {
@@ -61,6 +64,7 @@ export class OwnComments {
     if (result?.state !== 'changed') return this.#tell(result);
     this.add(result.comment, result.held);
     this.#edit(undefined);
+    if (result.crisis) this.#help();
   }
 
   /** The first press asks, the second deletes. */

@@ -3,6 +3,8 @@ import { html, nothing } from 'lit';
 import type { Notices } from '../../comments/notice.js';
 import type { PostResult } from '../../comments/port.js';
 import type { Pack } from '../../pack/pack.js';
+import { emergencyPhone, urgentPhone } from '../../ui/phone.js';
+import { say } from '../../ui/say.js';
 import { warningLevel } from '../../ui/warning-levels.js';
 import { fill, type Words } from '../../words/index.js';
 
@@ -25,8 +27,9 @@ export function statusView(view: StatusView): unknown {
     case 'notice':
       return noticeView(view, shown.notices);
     case 'published':
+      return good(words.published);
     case 'held':
-      return html`<p class="good">${words[shown.state]}</p>`;
+      return [shown.crisis ? crisisView(view) : nothing, good(words.held)];
     case 'too-fast':
       return [bad(fill(words.tooFast, { n: shown.retryAfter })), retry(words)];
     case 'offline':
@@ -51,8 +54,17 @@ export function statusView(view: StatusView): unknown {
   }
 }
 
+const good = (text: string) => html`<p class="good">${text}</p>`;
 const bad = (text: string) => html`<p class="bad">${text}</p>`;
 const retry = (words: Words) => html`<button type="submit" class="button">${words.tryAgain}</button>`;
+
+/** Calm, and before everything else: whom to call. */
+const crisisView = ({ pack, words, region }: StatusView) =>
+  html`<div class="notice crisis">
+    <p><strong>${words.crisis}</strong></p>
+    <p>${say(pack.text.comments?.crisis)}</p>
+    ${emergencyPhone(pack, words, region)} ${urgentPhone(pack, words, region)}
+  </div>`;
 
 function noticeView({ pack, words, region, send, change }: StatusView, found: Notices): unknown {
   return html`<div class="notice">

@@ -33,6 +33,8 @@ export const commentsForm = {
   tooLong: 'Shorten this to {n} characters or fewer',
   emergencyNotice: 'What you wrote may be an emergency sign. Get help first.',
   personalNotice: 'Your comment holds an email address or a phone number. Everyone could read it.',
+  crisis: 'You do not have to be alone with this.',
+  trap: 'Leave this field empty',
   sendAnyway: 'Send anyway',
   changeText: 'Change my comment',
   published: 'Thank you. Your comment is here.',
