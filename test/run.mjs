@@ -58,6 +58,7 @@ const steps = {
   wordpress: [withPackages('wordpress'), tap],
   frameworks: [withPackages('frameworks'), tap],
   adblock: [withPackages('adblock'), tap],
+  storybook: [nodeTests('storybook'), tap],
 };
 /** Those that take minutes have a script of their own. */
 const usual = Object.keys(steps).slice(0, Object.keys(steps).indexOf('release'));

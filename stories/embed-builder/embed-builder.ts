@@ -17,6 +17,12 @@ const own: Record<string, { name: string; values: readonly string[] }> = {
   'fact-stat': { name: 'fact', values: topic.facts.map(({ id }) => id) },
 };
 const usual = { light: { accent: '#0a6b66', surface: '#ffffff' }, dark: { accent: '#5ec4bb', surface: '#10191b' } };
+/** `bmi-check` is "BMI check". */
+const nameOf = (tag: string): string =>
+  tag
+    .replaceAll('-', ' ')
+    .replace(/^(bmi|faq)\b/, (letters) => letters.toUpperCase())
+    .replace(/^./, (letter) => letter.toUpperCase());
 const white: Rgb = [255, 255, 255];
 
 /**
@@ -74,7 +80,7 @@ export class EmbedBuilder extends LitElement {
     const choice = own[tag];
     return html`<div class="row">
       <label class="tick">
-        <input type="checkbox" .checked=${isOn} @change=${() => this.#toggle(tag)} /> ${tag.replaceAll('-', ' ')}
+        <input type="checkbox" .checked=${isOn} @change=${() => this.#toggle(tag)} /> ${nameOf(tag)}
       </label>
       ${
         isOn && choice

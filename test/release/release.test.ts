@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { build } from '../support/built.js';
+import { built } from '../support/built.js';
 import { hashes } from '../../stories/embed-builder/hashes.js';
 import { hashOf, releaseFiles, scriptTag } from './hashes.js';
 
-const folder = build('carelets-release');
+const folder = built();
 
 for (const name of releaseFiles) {
   test(`dist/${name} is what the sources build`, () => {

@@ -5,10 +5,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fences } from '../support/fences.js';
 import { Pages } from '../support/pages.js';
-import { build } from '../support/built.js';
+import { built } from '../support/built.js';
 import { releaseFiles } from './hashes.js';
 
-const folder = build('carelets-release');
+const folder = built();
 let pages: Pages;
 before(
   async () =>

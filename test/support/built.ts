@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-export function build(name: string): string {
+export function build(name: string, ...flags: string[]): string {
   const folder = `${root}node_modules/.cache/${name}`;
-  execFileSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'], {
+  execFileSync(process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c', '--silent', ...flags], {
     cwd: root,
     env: { ...process.env, CARELETS_DIST: folder },
   });
