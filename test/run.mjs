@@ -59,6 +59,7 @@ const steps = {
   frameworks: [withPackages('frameworks'), tap],
   adblock: [withPackages('adblock'), tap],
   storybook: [nodeTests('storybook'), tap],
+  regexes: [withPackages('regexes'), tap],
 };
 /** Those that take minutes have a script of their own. */
 const usual = Object.keys(steps).slice(0, Object.keys(steps).indexOf('release'));

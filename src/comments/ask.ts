@@ -63,7 +63,11 @@ function parse(text: string): unknown {
 }
 
 /** An address without the slashes at its end. */
-export const trimmed = (address: string): string => address.replace(/\/*$/, '');
+export function trimmed(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === '/') end -= 1;
+  return address.slice(0, end);
+}
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -15,11 +15,18 @@ export function notices(text: string, alarms: readonly string[]): Notices {
     .split(/[.!?\n]+/)
     .map((sentence) => ` ${sentence.replace(/[^\p{L}\p{N}']+/gu, ' ')}`);
   return {
-    personal: /\S@\S{1,200}\.\S/.test(text) || hasPhoneNumber(text),
+    personal: text.split(/\s+/).some(isAddress) || hasPhoneNumber(text),
     emergency: alarms.some((alarm) =>
       sentences.some((sentence) => alarm.split(' ').every((start) => sentence.includes(` ${start}`))),
     ),
   };
+}
+
+/** Something before an @, and after it a full stop between two other characters. */
+function isAddress(word: string): boolean {
+  const at = word.indexOf('@', 1);
+  const dot = at < 0 ? -1 : word.indexOf('.', at + 2);
+  return dot > 0 && dot < word.length - 1;
 }
 
 /** Nine or more digits in a row of digits, spaces and the marks people put between them. */

@@ -74,7 +74,7 @@ export class WordPressComments implements CommentsPort {
     if (new URL(url).searchParams.has('unapproved')) return { state: 'held' };
     const listed = await this.list(thread);
     // WordPress turns quotes and dashes into others and drops tags; letters and digits stay.
-    const squeezed = (text: string) => text.replace(/<[^>]*>/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
+    const squeezed = (text: string) => text.replace(/<[^<>]*>/g, '').replace(/[^\p{L}\p{N}]+/gu, '');
     const comment =
       listed.state === 'listed' &&
       listed.comments.find(({ name, text }) => name === draft.name && squeezed(text) === squeezed(draft.text));
@@ -112,8 +112,10 @@ const isClosed = (post: Reply | string): boolean =>
 
 /** What an error page of WordPress says, without its "go back" link. */
 function messageIn(page: string): string {
-  const box = /<div class="wp-die-message">(.*?)<\/div>/s.exec(page)?.[1] ?? '';
-  return textOf(box.replace(/<p><a\b.*?<\/a><\/p>/gs, '')).replace(/\s+/g, ' ');
+  const [, rest = ''] = page.split('<div class="wp-die-message">', 2);
+  const [box = ''] = rest.split('</div>', 1);
+  const [message = ''] = box.split('<p><a', 1);
+  return textOf(message).replace(/\s+/g, ' ');
 }
 
 function commentOf(value: unknown): Comment[] {

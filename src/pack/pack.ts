@@ -19,7 +19,7 @@ export interface Pack {
 /** The bare words of a sentence, without its mark-up: for attributes, copies and labels. */
 export function plain(sentence: Sentence | undefined): string {
   const text = typeof sentence === 'object' ? sentence.text : (sentence ?? '');
-  return text.replace(/\*([^*]+)\*/g, '$1').replace(/\s*\[\^[\w-]+\]/g, '');
+  return text.replace(/\*([^*]+)\*/g, '$1').replace(/\s{0,3}\[\^[\w-]+\]/g, '');
 }
 
 /** True after the pack's last day; `today` is a date as YYYY-MM-DD. */

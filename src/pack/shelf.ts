@@ -86,7 +86,7 @@ function bestOf(languages: readonly Language[], lang: string): Language | undefi
 export function loadPack(folder: string, lang: string): void {
   if (loading.has(folder) || shelf.has(folder)) return;
   loading.add(folder);
-  const base = folder.replace(/\/*$/, '/');
+  const base = folder.endsWith('/') ? folder : `${folder}/`;
   const english = fetchJson(`${base}en.json`);
   const own =
     lang.split('-')[0]?.toLowerCase() === 'en'

@@ -189,7 +189,21 @@ for (const [html, text] of [
   ['It&#8217;s 5 &lt; 6 &amp;&amp; &#x1F642;', 'It’s 5 < 6 && 🙂'],
   ['<script>alert(1)</script>&lt;script&gt;', '<script>'],
   ['<a href="javascript:alert(1)">link</a> <img src=x onerror=alert(1)>', 'link'],
+  ['<STYLE a="b">p{}</style>One</P> <p>Two', 'One\n\nTwo'],
+  ['One <script>alert(1)</p><p>two', 'One alert(1)\n\ntwo'],
+  ['1 < 2 and İ<br>', '1 < 2 and İ'],
+  ['1 < 2 and İ', '1 < 2 and İ'],
+  ['<script <script>x</script>y<', 'y<'],
+  ['a <3 b<!-- c -->', 'a <3 b'],
   ['&unknown; &#0; &#99999999; &amp;lt;', '&unknown; &#99999999; &lt;'],
 ] as const) {
   test(`text of ${JSON.stringify(html)}`, () => assert.equal(textOf(html), text));
 }
+
+test('HTML made to keep a reader of tags busy is read in no time', () => {
+  for (const part of ['<', '<script>', '<br', '</p>\t', '<!--', '&#x']) {
+    const start = performance.now();
+    textOf(part.repeat(200_000));
+    assert.ok(performance.now() - start < 2000, part);
+  }
+});
