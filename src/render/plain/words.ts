@@ -9,6 +9,18 @@ const en = {
   thenRepeat: 'Then days 8 to 14 again.',
   session:
     'A session of the walk-run table below, once all that must be true before running is true. Until then, walk.',
+  bmiHow: 'Work it out by hand',
+  bmiMetric:
+    'Take your weight in kilograms. Divide it by your height in metres. Divide the result by your height again.',
+  bmiImperial:
+    'With pounds and inches: multiply your weight in pounds by 703. Divide it by your height in inches. Divide the result by your height again.',
+  bmiWho: 'Classes of the World Health Organization for adults, by BMI',
+  bmiLower: 'The lower thresholds, if you can say this:',
+  diaryByHand: 'Print this page and fill in a column each day. Or copy the lines into a notebook.',
+  diaryRead: 'What the numbers tell you',
+  diaryLegs: 'If you note signs in your legs',
+  patterns: 'What is often felt',
+  feltAt: 'Felt at',
 };
 
 export type PlainWords = typeof en;

@@ -53,14 +53,7 @@ function scheme({ pack, words, bmi, text, value }: ResultView, which: 'who' | 'l
   const { classes, sources, verified } = bmi[which];
   const own = classOf(classes, value);
   const n = classes.findIndex(({ id }) => id === own);
-  const next = classes[n + 1]?.from;
-  const [a, b] = [decimal(pack, classes[n]?.from ?? 0), decimal(pack, next ?? 0)];
-  const range =
-    next === undefined
-      ? fill(words.bmiOver, { a })
-      : n === 0
-        ? fill(words.bmiUnder, { b })
-        : fill(words.range, { a, b: decimal(pack, next - 0.1) });
+  const range = rangeOf(pack, words, classes, n);
   return html`<p>${fill(which === 'who' ? words.bmiWho : words.bmiLower, { name: plain(text.classes[own]), range })}</p>
     ${scale(
       pack,
@@ -68,7 +61,17 @@ function scheme({ pack, words, bmi, text, value }: ResultView, which: 'who' | 'l
       classes.slice(1).map(({ from }) => from),
       value,
     )}
-    <p class="soft small">${sourceNames(pack, words, sources, verified)}</p></div>`;
+    <p class="soft small">${sourceNames(pack, words, sources, verified)}</p>`;
+}
+
+/** "18.5 to 24.9", "under 18.5" or "40.0 and over": the nth of the classes. */
+export function rangeOf(pack: Pack, words: Words, classes: readonly { from: number }[], n: number): string {
+  const [from = 0, next] = [classes[n]?.from, classes[n + 1]?.from];
+  const a = decimal(pack, from);
+  if (next === undefined) return fill(words.bmiOver, { a });
+  return n === 0
+    ? fill(words.bmiUnder, { b: decimal(pack, next) })
+    : fill(words.range, { a, b: decimal(pack, next - 0.1) });
 }
 
 /** The ends of the drawn scale; a number beyond is drawn at its end. */
