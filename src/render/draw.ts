@@ -14,6 +14,8 @@ export interface Tag {
   attributes: readonly (readonly [name: string, value: string])[];
   /** The nearest `lang` around it. */
   lang: string;
+  /** The page's own address, where it names one and the widget holds a form that leads back there. */
+  page?: string;
 }
 
 /** A widget that has found its pack. */
@@ -22,6 +24,8 @@ export interface Drawn {
   element: Widget;
   pack: Pack;
   words: Words;
+  /** The page's own address; empty where it names none. */
+  page: string;
 }
 
 /** What a widget keeps from other classes. */
@@ -38,8 +42,8 @@ const mode = typeof __ROOTS__ === 'string' ? __ROOTS__ : 'open';
 
 export const isWidget = (tag: string): boolean => tag.includes('-') && customElements.get(tag) !== undefined;
 
-/** The nearest `lang` around the widget that is being drawn, and the nonce of its styles. Drawing is one step: nothing comes between. */
-let around = { lang: '', nonce: '' };
+/** What is around the widget that is being drawn: language, nonce of the styles, the page. Drawing is one step: nothing comes between. */
+let around = { lang: '', nonce: '', page: '' };
 
 /** Widgets inside widgets go through here too. */
 class WidgetRenderer extends LitElementRenderer {
@@ -55,7 +59,7 @@ class WidgetRenderer extends LitElementRenderer {
   get drawn(): Drawn | undefined {
     const element = this.element as unknown as Widget;
     const { pack, words } = element as unknown as Inside;
-    return pack && { tag: this.tagName.toLowerCase(), element, pack, words };
+    return pack && { tag: this.tagName.toLowerCase(), element, pack, words, page: around.page };
   }
 
   override get shadowRootOptions(): ShadowRootInit {
@@ -80,8 +84,8 @@ class WidgetRenderer extends LitElementRenderer {
   }
 }
 
-function open({ tag, attributes, lang }: Tag, nonce: string): WidgetRenderer {
-  around = { lang, nonce };
+function open({ tag, attributes, lang, page = '' }: Tag, nonce: string): WidgetRenderer {
+  around = { lang, nonce, page };
   const renderer = new WidgetRenderer(tag);
   for (const [name, value] of attributes) renderer.setAttribute(name, value);
   renderer.connectedCallback();

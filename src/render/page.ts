@@ -86,7 +86,7 @@ export class PageRenderer {
     if (end === undefined) return;
     if (element.tagName === 'script') this.#defaults = { ...this.#defaults, ...defaultsOf(element) };
     if (!isWidgetElement(element) || isInert(element)) return;
-    const tag = tagOf(element, this.#defaults);
+    const tag = withPage(tagOf(element, this.#defaults), element);
     const next = this.#text.slice(end - this.#offset);
     // Done before.
     if (next.startsWith('<template shadowroot') || next.startsWith(`<${tag.tag}`)) return;
@@ -137,6 +137,12 @@ export function tagOf(element: Element, defaults: Defaults): Tag {
   return { tag, lang: langOf(element, defaults), attributes: [...attributes, ...added] };
 }
 
+/** The form leads back to the page. Every other widget is the same on all pages of a site, and drawn once. */
+function withPage(tag: Tag, element: Element): Tag {
+  const page = tag.tag === 'comments-form' ? canonicalOf(documentOf(element)) : undefined;
+  return page ? { ...tag, page } : tag;
+}
+
 /** A widget's own language is an attribute; then the script tag's, then the nearest one of the page. */
 function langOf(element: Element, defaults: Defaults): string {
   if (defaults['lang']) return defaults['lang'];
@@ -167,10 +173,12 @@ const pairs = (element: Element) =>
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
 /** Inside a `<template>` nothing is drawn until a script copies it. */
-function isInert(element: Element): boolean {
-  let node: Parent | null = element;
+const isInert = (element: Element): boolean => documentOf(element).nodeName !== '#document';
+
+function documentOf(element: Element): Parent {
+  let node: Parent = element;
   while ('parentNode' in node && node.parentNode) node = node.parentNode;
-  return node.nodeName !== '#document';
+  return node;
 }
 
 /** `data-region="GB"` and the like on the script tag of the bundle. */
@@ -197,18 +205,22 @@ export function titleOf(html: string): string | undefined {
 }
 
 /** The page's own address, where it names one. */
-export function urlOf(html: string): string | undefined {
-  const link = elementsOf(html, 'link').find((one) => attribute(one, 'rel') === 'canonical');
+export const urlOf = (html: string): string | undefined => canonicalOf(parse(html));
+
+function canonicalOf(page: Parent): string | undefined {
+  const link = elementsIn(page, 'link').find((one) => attribute(one, 'rel') === 'canonical');
   return link && attribute(link, 'href');
 }
 
-function elementsOf(html: string, tag: string): Element[] {
+const elementsOf = (html: string, tag: string): Element[] => elementsIn(parse(html), tag);
+
+function elementsIn(page: Parent, tag: string): Element[] {
   const found: Element[] = [];
   const walk = (parent: Parent): void =>
     parent.childNodes.filter(defaultTreeAdapter.isElementNode).forEach((child) => {
       if (child.tagName === tag && child.namespaceURI.endsWith('xhtml')) found.push(child);
       walk(child);
     });
-  walk(parse(html));
+  walk(page);
   return found;
 }

@@ -65,12 +65,14 @@ for (const tag of tags.filter((one) => !waits.includes(one))) {
       const attach = HTMLElement.prototype.attachInternals;
       HTMLElement.prototype.attachInternals = function () {
         const internals = attach.call(this);
-        internals.shadowRoot?.querySelectorAll('*').forEach((one, n) => Object.assign(one, { numbered: n }));
+        internals.shadowRoot
+          ?.querySelectorAll('*')
+          .forEach((one, n) => Object.assign(one, { numbered: n, on: one.matches(':checked, details[open]') }));
         return internals;
       };
     });
     // In one go: what a widget fetches afterwards may change it.
-    const { total, numbered, children } = await page.evaluate(async (tag) => {
+    const { total, numbered, switched, children } = await page.evaluate(async (tag) => {
       const widget = document.querySelector(tag) as Element & { updateComplete: Promise<unknown> };
       await import('/carelets.js' as string);
       await widget.updateComplete;
@@ -79,11 +81,15 @@ for (const tag of tags.filter((one) => !waits.includes(one))) {
       return {
         total: all.length,
         numbered: all.filter((one) => 'numbered' in one).length,
+        switched: all
+          .filter((one) => (one as Element & { on?: boolean }).on !== one.matches(':checked, details[open]'))
+          .map((one) => one.outerHTML.slice(0, 200)),
         children: [...(root?.children ?? [])].map(({ localName }) => localName),
       };
     }, tag);
     assert.ok(total > 1);
     assert.equal(numbered, total, 'every element is the one that was there');
+    assert.deepEqual(switched, [], 'nothing was ticked, chosen or open before that is not afterwards');
     assert.doesNotMatch(children.join(), /style|noscript/, 'what only readers without scripts need is gone');
     assert.deepEqual(
       said.filter((line) => !/404|ERR_/.test(line)),

@@ -18,7 +18,7 @@ interface Target {
 
 export function comments(drawn: Drawn): TemplateResult | undefined {
   const { pack, words } = drawn;
-  const target = targetOf(drawn.element as CommentsForm);
+  const target = targetOf(drawn.element as CommentsForm, drawn.page);
   const text = pack.text.comments;
   if (!target) return undefined;
   const { names } = target;
@@ -53,7 +53,7 @@ const field = (label: string, required: string, control: TemplateResult) =>
     <label>${label} ${required ? html`<span class="soft">(${required}) *</span>` : nothing} ${control}</label>
   </div>`;
 
-function targetOf({ endpoint, thread, backend }: CommentsForm): Target | undefined {
+function targetOf({ endpoint, thread, backend }: CommentsForm, page: string): Target | undefined {
   // An address of this site, or one of the web.
   if (!thread || !/^(https?:\/)?\//.test(endpoint)) return undefined;
   const base = endpoint.replace(/\/*$/, '');
@@ -69,7 +69,8 @@ function targetOf({ endpoint, thread, backend }: CommentsForm): Target | undefin
   return {
     action: `${base}/threads/${encodeURIComponent(thread)}/comments`,
     names: { name: 'name', email: 'email', website: 'website', text: 'text' },
-    hidden: {},
+    // Browsers tell a service on another site no more of the page than its origin.
+    hidden: page ? { page } : {},
     trap: true,
   };
 }

@@ -11,10 +11,12 @@ export const plainStyles = `
 .plain table{border-collapse:collapse;width:100%}
 .plain caption{text-align:start;padding-bottom:8px}
 .plain th,.plain td{text-align:start;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1px solid var(--_line)}
+.plain th,.plain td{overflow-wrap:anywhere}
+@media(max-width:480px){.plain th,.plain td{padding-inline-end:6px;font-size:.9em}}
 .plain .card>p,.plain .card>ul{margin-block:10px}
 .plain .section{margin:24px 0 8px}
 .plain .pattern+p{margin:4px 0 14px}
-.plain .card>.level,.plain .card>.warning-level{margin-top:20px}
+.plain .card>.warning{margin-top:20px}
 .plain .by-hand{table-layout:fixed;min-width:0;font-size:.9em;margin-block:12px}
 .plain .by-hand th{white-space:normal;overflow-wrap:anywhere}
 .plain .by-hand thead td{width:48%;border:0}

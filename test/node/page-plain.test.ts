@@ -1,0 +1,80 @@
+/** Every widget of a page rendered ahead, read with scripts off: on a phone, with a screen reader, and on paper. */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { example, library, pageWith, tags } from '../support/ahead.js';
+import { Pages } from '../support/pages.js';
+
+let pages: Pages;
+let renderPage: (html: string) => string;
+before(async () => {
+  pages = await Pages.start();
+  ({ renderPage } = await library());
+});
+after(() => pages.stop());
+
+/** What a reader must find; `opens` is what stands behind something that opens, and on paper without opening it. */
+const found: Record<string, { says: string[]; opens?: string }> = {
+  'fact-stat': { says: ['adults in the USA had back pain'] },
+  'pain-check-quiz': { says: ['Numbness or tingling around the genitals', 'If you have none of these signs'] },
+  'stretch-carousel': { says: ['Easier', 'Skip or change if', 'Calf stretch, straight knee'] },
+  'comments-form': { says: ['Leave a reply', 'Post comment'] },
+  'comments-count': { says: ['Fallback.'] },
+  'warning-signs': { says: ['Numbness or tingling around the genitals', 'Pain that is severe'] },
+  'faq-list': { says: ['Can I run with a sore back?'], opens: 'Stop if the pain rises as you run' },
+  'glossary-term': { says: ['Fallback.'] },
+  'source-list': { says: ['Sources'] },
+  'myth-check': { says: ['posture'] },
+  'treatment-guide': { says: ['Does it help, and how much?', 'Staying active'] },
+  'symptom-guide': {
+    says: ['Between the legs, where a saddle touches', 'Nerve pain down one leg', 'Felt at'],
+    opens: 'Worse with',
+  },
+  'prevention-checklist': { says: ['0 of 13 ticked', 'Walk most days'] },
+  'trigger-cards': { says: ['What you can do'] },
+  'bmi-check': {
+    says: ['It is not a diagnosis', 'Divide it by your height', '18.5 to 24.9', '27.5 and over', 'I am pregnant'],
+  },
+  'recovery-plan': { says: ['1 to 7, every day', 'Before you run'] },
+  'walk-run-timer': { says: ['Run only when all of this is true', 'Daily tasks, stairs and sleep are normal'] },
+  'health-article': {
+    says: ['Numbness or tingling around the genitals', '18.5 to 24.9', 'Usual pain in the past 24 hours'],
+  },
+  'pain-diary': { says: ['Usual pain in the past 24 hours', 'What helped, and notes', 'You noted a weak leg'] },
+};
+
+/** Only readers of the whole page: what a screen reader meets, and what is on paper. */
+const read = async (tag: string, media: 'screen' | 'print') => {
+  const html = renderPage(pageWith(`<p>Start.</p>${example(tag)}`));
+  const { page } = await pages.open({ html }, async (tab) => {
+    await tab.setJavaScriptEnabled(false);
+    await tab.setViewport({ width: 360, height: 740 });
+    await tab.emulateMediaType(media);
+  });
+  const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.close();
+  return { tree, width };
+};
+
+for (const tag of tags) {
+  test(`<${tag}> reads whole without scripts, fits a phone, and nothing is ticked or dead`, async () => {
+    const { says, opens } = found[tag] ?? { says: ['nothing is written here for this widget'] };
+    const { tree, width } = await read(tag, 'screen');
+    for (const words of says) assert.ok(tree.includes(words), words);
+    assert.ok(width <= 360, `it is ${width} px wide`);
+    const pressed = [...tree.matchAll(/"role":"(button|radio|checkbox)","name":"([^"]*)"[^}]*?("checked":true)?}/g)];
+    // Only the conversation has something to press, and a choice that is made already may stand there.
+    const dead = pressed.filter(([, role, name]) => role === 'button' && name !== 'Post comment');
+    assert.deepEqual(
+      dead.map(([, , name]) => name),
+      [],
+    );
+    assert.deepEqual(
+      pressed.filter(([, role, , on]) => role === 'checkbox' && on).map(([, , name]) => name),
+      [],
+    );
+    const paper = await read(tag, 'print');
+    for (const words of [...says, ...(opens ? [opens] : [])])
+      assert.ok(paper.tree.includes(words), `on paper: ${words}`);
+  });
+}
