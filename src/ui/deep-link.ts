@@ -7,6 +7,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export class DeepLink implements ReactiveController {
   readonly #open: (id: string, arrived: boolean) => void;
   #started = false;
+  #connected = false;
 
   /** `open` is called with the address's fragment; `arrived` is true for the one the page was opened with. */
   constructor(host: ReactiveControllerHost, open: (id: string, arrived: boolean) => void) {
@@ -15,16 +16,19 @@ export class DeepLink implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     window.addEventListener('popstate', this.#read);
   }
 
   hostUpdated(): void {
     if (this.#started) return;
     this.#started = true;
-    this.#read();
+    // Widgets above it, and within it, are drawn first: else the place would move away again.
+    requestAnimationFrame(() => this.#connected && this.#read());
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     window.removeEventListener('popstate', this.#read);
   }
 

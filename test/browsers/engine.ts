@@ -9,11 +9,15 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-export interface Engine {
+export interface Program {
   name: string;
-  /** A command, or a file by its whole path. */
+  /** The command. */
   binary: string;
+  /** Packages that bring it. */
   debian: string[];
+}
+
+export interface Engine extends Program {
   start(binary: string): Promise<Running>;
 }
 
@@ -24,7 +28,7 @@ const found = (command: string): string | undefined =>
     .find(existsSync);
 
 /** Where the browser is. Installs it where that is possible; else says what to install. */
-export function findOrInstall({ name, binary, debian }: Engine): string {
+export function findOrInstall({ name, binary, debian }: Program): string {
   const here = found(binary);
   if (here) return here;
   const order = `apt-get install --no-install-recommends ${debian.join(' ')}`;

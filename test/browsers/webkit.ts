@@ -2,12 +2,11 @@
  * A tab of WebKit, over WebDriver, on a screen of its own. WebDriver has no world beside the page's, no console and no way
  * into a closed root: while the page waits for the bundle, the runner listens and keeps each root as it is made.
  */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { install } from '../tools/install.mjs';
 import { code, until, type Point, type Tab } from '../hosts/tab.js';
 import type { Engine } from './engine.js';
 
@@ -35,11 +34,8 @@ interface Actions {
   perform(): Promise<void>;
 }
 
-const here = fileURLToPath(new URL('.', import.meta.url));
-
 function selenium(): Selenium {
-  if (!existsSync(`${here}node_modules/selenium-webdriver`))
-    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: here });
+  install('browsers');
   return createRequire(import.meta.url)('selenium-webdriver') as Selenium;
 }
 

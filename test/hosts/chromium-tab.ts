@@ -19,10 +19,15 @@ export class ChromiumTab implements Tab {
   static async open(browser: Browser): Promise<Tab> {
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
-    const client = await page.createCDPSession();
     await page.setViewport({ width: 1000, height: 700 });
+    return ChromiumTab.of(page);
+  }
+
+  /** A page that somebody else has opened. */
+  static async of(page: Page): Promise<ChromiumTab> {
+    const client = await page.createCDPSession();
     await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    return new ChromiumTab(context, page, client);
+    return new ChromiumTab(page.browserContext(), page, client);
   }
 
   async goto(url: string): Promise<void> {

@@ -59,6 +59,7 @@
       Boolean(document.querySelector(':is(main, :has(> main)) ~ *')) &&
       [...document.querySelectorAll('link[rel=stylesheet]')].every(({ sheet }) => sheet),
     keep: (tag, root) => roots.set(tag, root),
+    root: (tag) => roots.get(tag),
 
     /** What a host page is, apart from the widgets. */
     host() {

@@ -14,6 +14,8 @@ import { launch } from '../tools/chromium.mjs';
 export interface HostPage {
   html: string;
   headers?: Record<string, string>;
+  /** What the address ends in, such as `#faq-mri`. */
+  hash?: string;
 }
 
 export interface Opened {
@@ -78,7 +80,7 @@ export class Pages {
     prepare?: (page: Page) => Promise<unknown>,
     roots: 'open' | 'closed' = 'open',
   ): Promise<Opened> {
-    const address = typeof what === 'string' ? what : `${this.url}/`;
+    const address = typeof what === 'string' ? what : `${this.url}/${what.hash ?? ''}`;
     if (typeof what !== 'string') this.#current = what;
     const page = await this.#browser.newPage();
     const opened: Opened = { page, said: [], asked: [] };

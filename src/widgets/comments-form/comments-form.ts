@@ -41,6 +41,7 @@ import { threadView } from './thread-view.js';
  * @csspart save-button - Saves a change.
  * @csspart more-button - Shows more comments.
  * @csspart sort-button - Newest or oldest first.
+ * @csspart form - The form.
  * @csspart field - A field of the form.
  * @csspart send-button - Sends the comment.
  * @csspart erase-button - Erases the draft from the device.

@@ -22,6 +22,9 @@ import { styles } from './faq-list.styles.js';
  * @csspart item - One question with its answer.
  * @csspart question - The line that opens an answer.
  * @csspart answer - The answer with its sources.
+ * @csspart warning - One level of warning signs in an answer.
+ * @csspart level - What to do at a level.
+ * @csspart call-button - Rings the region's number.
  * @csspart emergency-button - Opens the emergency signs.
  * @csspart emergency-dialog - The emergency signs.
  * @csspart small-print - Disclaimer and review.

@@ -16,6 +16,7 @@ type Part = NonNullable<Pack['topic']['article']>[number];
  * @slot - Shown while the topic has no article, and without scripts.
  * @csspart base - The box around everything.
  * @csspart heading - The title.
+ * @csspart article - Everything that is said.
  * @csspart contents - The contents list.
  * @csspart section - One part.
  * @cssprop [--carelets-accent=#0a6b66] - Colour of links.

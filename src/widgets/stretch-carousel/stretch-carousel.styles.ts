@@ -37,9 +37,12 @@ export const styles = css`
     gap: 28px;
     align-items: start;
   }
-  /* Only the current slide gives the track its height; the controls stay above, where they do not move. */
+  /*
+   * Only the current slide gives the track its height; the controls stay above, where they do not move. An empty slide
+   * without any height counts for nothing in WebKit: the track grew as slides were drawn, and ran on by itself right to left.
+   */
   .slide[inert] {
-    height: 0;
+    height: 1px;
   }
   .all .track {
     flex-direction: column;
