@@ -16,7 +16,13 @@ export interface Tag {
   lang: string;
   /** The page's own address, where it names one and the widget holds a form that leads back there. */
   page?: string;
+  /** What the script tag's `data-prefix` puts before the name of every widget. */
+  prefix?: string;
 }
+
+/** The name a widget has on its page. */
+export const namedOnPage = ({ tag, prefix }: Pick<Tag, 'tag' | 'prefix'>): string =>
+  prefix ? `${prefix}-${tag}` : tag;
 
 /** A widget that has found its pack. */
 export interface Drawn {
@@ -108,13 +114,20 @@ export const drawnOf = (tag: Tag): Drawn | undefined => open(tag, '').drawn;
 /** The widget's shadow root as the page's HTML declares it; empty where it has nothing of its own to show. */
 export function drawRoot(tag: Tag, nonce: string): string {
   const renderer = open(tag, nonce);
-  const [styles, content, plain] = renderer.renderShadow(inside(renderer)) ?? [];
-  if (!styles || !content || !plain) return '';
-  const html = collect([content]);
+  const [styles, drawn, plain] = renderer.renderShadow(inside(renderer)) ?? [];
+  if (!styles || !drawn || !plain) return '';
+  const html = collect([drawn]);
   // What is written between the tags then needs no shadow root to be seen.
   if (!/[^\s<>](?![^<]*>)/.test(withoutMarks(html))) return '';
-  return `<template shadowrootmode="${mode}">${collect([styles])}${html}${collect([plain])}</template>`;
+  const content = prefixed(html + collect([plain]), tag.prefix);
+  return `<template shadowrootmode="${mode}">${collect([styles])}${content}</template>`;
 }
+
+/** Widgets within it have the page's prefix too. Text cannot hold a tag: its `<` is escaped. */
+const prefixed = (html: string, prefix = ''): string =>
+  html.replace(/(<\/?)([a-z]+(?:-[a-z]+)+)/g, (all, start: string, tag: string) =>
+    isWidget(tag) ? start + namedOnPage({ tag, prefix }) : all,
+  );
 
 /** The widget as HTML without any script, with class names and all; undefined where it has no pack. */
 export function drawPlain(tag: Tag): { html: string; lang: string } | undefined {

@@ -24,7 +24,7 @@ export function fallbackPage(html: string, defaults: Defaults): string {
       if (node.tagName === 'script' && place && isBundle(node)) {
         known = { ...known, ...defaultsOf(node) };
         cuts.push({ from: place.startOffset, to: place.endOffset, text: '' });
-      } else if (isWidgetElement(node) && place?.startTag) {
+      } else if (isWidgetElement(node, known) && place?.startTag) {
         const text = drawn(tagOf(node, known));
         const end = place.endTag ?? { startOffset: place.endOffset, endOffset: place.endOffset };
         if (text === undefined) {

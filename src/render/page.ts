@@ -3,7 +3,7 @@
  * Every other byte goes out as it came in: the parser only says where a tag ends and what is around it.
  */
 import { defaultTreeAdapter, parse, Parser, type DefaultTreeAdapterMap } from 'parse5';
-import { isWidget, type Tag } from './draw.js';
+import { isWidget, namedOnPage, type Tag } from './draw.js';
 
 type Element = DefaultTreeAdapterMap['element'];
 type Parent = DefaultTreeAdapterMap['parentNode'];
@@ -26,7 +26,7 @@ export interface PageOptions {
   defaults: Defaults;
 }
 
-const defaultNames = ['topic', 'region', 'theme', 'lang', 'pack-src'];
+const defaultNames = ['topic', 'region', 'theme', 'lang', 'pack-src', 'prefix'];
 
 export class PageRenderer {
   readonly #options: PageOptions;
@@ -85,19 +85,20 @@ export class PageRenderer {
     const end = element.sourceCodeLocation?.startTag?.endOffset;
     if (end === undefined) return;
     if (element.tagName === 'script') this.#defaults = { ...this.#defaults, ...defaultsOf(element) };
-    if (!isWidgetElement(element) || isInert(element)) return;
+    if (!isWidgetElement(element, this.#defaults) || isInert(element)) return;
     const tag = withPage(tagOf(element, this.#defaults), element);
+    const name = namedOnPage(tag);
     const next = this.#text.slice(end - this.#offset);
     // Done before.
-    if (next.startsWith('<template shadowroot') || next.startsWith(`<${tag.tag}`)) return;
+    if (next.startsWith('<template shadowroot') || next.startsWith(`<${name}`)) return;
     const inside = this.#options.inside(tag);
     if (!inside) return;
     this.#options.found?.(tag);
-    if (element.tagName === tag.tag) this.#fill(element, tag, inside, end);
+    if (element.tagName === name) this.#fill(element, tag, inside, end);
     else {
-      const written = tag.attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
-      this.#splices.push({ at: end, text: `<${tag.tag}${written}>${inside}` });
-      this.#open.set(element, tag.tag);
+      const written = tag.attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('');
+      this.#splices.push({ at: end, text: `<${name}${written}>${inside}` });
+      this.#open.set(element, name);
     }
   }
 
@@ -121,20 +122,31 @@ export class PageRenderer {
 }
 
 /** A widget's own element, or a `<div data-carelet="...">` that holds one. */
-export const isWidgetElement = (element: Element): boolean => isWidget(nameOf(element));
+export const isWidgetElement = (element: Element, defaults: Defaults): boolean => isWidget(nameOf(element, defaults));
 
-const nameOf = (element: Element): string =>
-  element.tagName.includes('-') ? element.tagName : (attribute(element, 'data-carelet')?.trim() ?? '');
+/** Which widget it is. On a page with a prefix a name without it is somebody else's; a div has no prefix. */
+function nameOf({ tagName, attrs }: Element, defaults: Defaults): string {
+  if (!tagName.includes('-')) return attrs.find(({ name }) => name === 'data-carelet')?.value.trim() ?? '';
+  const start = namedOnPage({ tag: '', prefix: prefixOf(defaults) });
+  return tagName.startsWith(start) ? tagName.slice(start.length) : '';
+}
+
+/** Like the bundle itself, which takes no notice of a prefix that no tag can begin with. */
+function prefixOf({ prefix = '' }: Defaults): string {
+  const lower = prefix.toLowerCase();
+  return /^[a-z][a-z0-9]*$/.test(lower) ? lower : '';
+}
 
 /** The widget with its own attributes, and the page's defaults where it has none. */
 export function tagOf(element: Element, defaults: Defaults): Tag {
-  const tag = nameOf(element);
-  const attributes = element.tagName === tag ? pairs(element) : dataPairs(element, tag);
+  const tag = nameOf(element, defaults);
+  const attributes = element.tagName.includes('-') ? pairs(element) : dataPairs(element, tag);
   const has = (name: string) => attributes.some(([own]) => own === name);
   const added = Object.entries(defaults).filter(
-    ([name]) => name !== 'lang' && !has(name) && (name !== 'pack-src' || !has('topic')),
+    ([name]) => !['lang', 'prefix'].includes(name) && !has(name) && (name !== 'pack-src' || !has('topic')),
   );
-  return { tag, lang: langOf(element, defaults), attributes: [...attributes, ...added] };
+  const prefix = prefixOf(defaults);
+  return { tag, lang: langOf(element, defaults), attributes: [...attributes, ...added], ...(prefix && { prefix }) };
 }
 
 /** The form leads back to the page. Every other widget is the same on all pages of a site, and drawn once. */

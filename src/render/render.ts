@@ -15,7 +15,7 @@ export { renderSite, type SiteOptions, type SiteResult } from './site.js';
 export type { Defaults, JsonLd };
 
 export interface RenderOptions {
-  /** For every widget of the page, such as `{region: 'GB'}`. The bundle's script tag wins, and an attribute over both. */
+  /** For every widget of the page, such as `{region: 'GB'}`, and `prefix`. The bundle's script tag wins, and an attribute over both. */
   defaults?: Defaults;
   /** The nonce of the page's Content Security Policy, for the styles. */
   nonce?: string;

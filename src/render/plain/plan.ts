@@ -121,7 +121,6 @@ function wayBack(drawn: Drawn, plans: Plans): TemplateResult {
     ${list(text?.sessionRules)}
     <p><b>${words.lightsKey}</b></p>
     ${lightKey(pack)}
-    <p>${say(text?.seeClinician)}</p>
     <p><b>${words.afterTable}</b></p>
     <p>${say(text?.load.rule)} ${say(text?.load.breakRule)} ${say(text?.load.oneThing)}</p>
     <p class="soft small">${say(text?.load.caveat)} ${say(text?.tableCaveat)}</p>

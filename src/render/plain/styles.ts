@@ -6,14 +6,14 @@ export const plainStyles = `
 .plain .track{list-style:none;padding:0;max-width:none}
 .plain .stills{display:flex}
 .plain dl{display:block}
+.plain dt{max-width:none}
 .plain dd{margin:0 0 8px}
 .plain .stage{padding:14px}
 .plain table{border-collapse:collapse;width:100%}
 .plain caption{text-align:start;padding-bottom:8px}
 .plain th,.plain td{text-align:start;vertical-align:top;padding:8px 12px 8px 0;border-bottom:1px solid var(--_line)}
-.plain th,.plain td{overflow-wrap:anywhere}
-@media(max-width:480px){.plain th,.plain td{padding-inline-end:6px;font-size:.9em}}
-.plain .card>p,.plain .card>ul{margin-block:10px}
+@media(max-width:480px){.plain th,.plain td{padding-inline-end:6px;font-size:.85em}}
+.plain :is(.card,section)>:is(p,ul,table){margin-block:10px}
 .plain .section{margin:24px 0 8px}
 .plain .pattern+p{margin:4px 0 14px}
 .plain .card>.warning{margin-top:20px}
