@@ -63,7 +63,7 @@ export class ServiceComments implements CommentsPort {
       const { state, crisis } = answer.body;
       return { state: 'changed', comment, held: state !== 'published', crisis: crisis === true };
     }
-    if (answer.status === 403) return { state: 'too-late' };
+    if (answer.status === 403 || answer.status === 423) return { state: 'too-late' };
     if (codeOf(answer) === 'duplicate') return { state: 'duplicate' };
     return invalid(answer) ?? { state: 'failed' };
   }

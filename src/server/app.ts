@@ -25,6 +25,8 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     bodyLimit: maxBytes,
     routerOptions: { maxParamLength: 1000 },
     requestTimeout: 10_000,
+    // How often Node looks for requests that are too slow.
+    http: { connectionsCheckingInterval: 2000 },
     connectionTimeout: 20_000,
     keepAliveTimeout: 20_000,
     // On a stop, requests under way are answered first.

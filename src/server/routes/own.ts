@@ -7,6 +7,7 @@ import { Problem } from '../http/problems.js';
 import { idParams } from '../schemas/parts.js';
 import * as shapes from '../schemas/public.js';
 import { assess, type Rules } from '../spam/assess.js';
+import { isClosed } from '../store/posting.js';
 import { deleteOwn, editOwn, findComment } from '../store/own.js';
 import type { CommentRow, Status } from '../store/tables.js';
 import { describe } from './describe.js';
@@ -49,7 +50,7 @@ export function ownRoutes(app: FastifyInstance, { store, keys, settings }: Conte
       params: idParams,
       body: shapes.ownEdit,
       answers: { 200: shapes.own },
-      refusals: [400, 403, 404, 409, 413, 415, 503],
+      refusals: [400, 403, 404, 409, 413, 415, 423, 503],
       notes: 'Within the minutes that `editableUntil` tells. Where comments are held, a changed one is held again.',
       writer: true,
     }),
@@ -58,6 +59,7 @@ export function ownRoutes(app: FastifyInstance, { store, keys, settings }: Conte
       const now = settings.now();
       const isLate = now > Date.parse(editableUntil(row, settings.editMinutes));
       if (isLate || row.status === 'rejected') throw new Problem('too-late');
+      if (await isClosed(store.db, row.thread)) throw new Problem('closed');
       const change = checkedChange(row, request.body, settings.reservedNames);
       const assessed = assess(change, settings);
       const next = statusAfterEdit(row, assessed.reasons, settings);
