@@ -24,7 +24,7 @@ export function gradeKey(words: Words): TemplateResult {
   </details>`;
 }
 
-const bars = [0, 1, 2, 3];
+const bars = ['M1 15v-4h4.5v4z', 'M7.5 15V7.8H12V15z', 'M14 15V4.6h4.5V15z', 'M20.5 15V1.4H25V15z'];
 
 /** Four rising bars, filled from the left; a cross where the evidence speaks against it. */
 function meter(grade: Grade): TemplateResult {
@@ -32,11 +32,8 @@ function meter(grade: Grade): TemplateResult {
   return html`<svg class="meter" width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
     ${
       filled
-        ? bars.map(
-            (n) =>
-              svg`<rect class=${n < filled ? 'on' : ''} x=${n * 6.5 + 1} y=${11 - n * 3.2} width="4.5" height=${4 + n * 3.2} rx="1"/>`,
-          )
-        : svg`<path d="M7 2l12 12M19 2L7 14"/>`
+        ? svg`<path class="on" d=${bars.slice(0, filled).join('')} /><path d=${bars.slice(filled).join('')} />`
+        : svg`<path class="cross" d="M7 2l12 12M19 2L7 14" />`
     }
   </svg>`;
 }
@@ -53,12 +50,13 @@ export const gradeStyles = css`
     flex: none;
     fill: none;
     stroke: var(--_soft-ink);
+    stroke-linejoin: round;
   }
   .meter .on {
     fill: var(--_accent);
     stroke: var(--_accent);
   }
-  .meter path {
+  .meter .cross {
     stroke: var(--_urgent);
     stroke-width: 3;
     stroke-linecap: round;
@@ -69,7 +67,7 @@ export const gradeStyles = css`
   }
   @media (forced-colors: active) {
     .meter,
-    .meter path {
+    .meter .cross {
       stroke: CanvasText;
     }
     .meter .on {

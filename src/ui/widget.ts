@@ -12,6 +12,7 @@ import { phoneStyles } from './phone.js';
 import { say } from './say.js';
 import { scriptAttribute } from './script-tag.js';
 import { hostStyles, sharedStyles } from './styles.js';
+import { inTurn } from './turns.js';
 import { warnOnce } from './warn.js';
 import { everyWarning, warningStyles } from './warning-levels.js';
 import { heading } from './heading.js';
@@ -81,6 +82,10 @@ export abstract class Widget extends LitElement {
         return sheet;
       },
     );
+  }
+
+  protected override scheduleUpdate(): Promise<void> | undefined {
+    return this.hasUpdated ? void super.scheduleUpdate() : inTurn(() => void super.scheduleUpdate());
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

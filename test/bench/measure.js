@@ -7,6 +7,7 @@ new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duratio
 });
 
 const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now()))));
+const frame = () => new Promise((done) => requestAnimationFrame(done));
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 /** Adds so many instances; resolves to the time until all were painted. */
@@ -36,6 +37,19 @@ globalThis.start = () => {
 };
 
 globalThis.add = add;
+
+/** Scrolls to the end in forty steps: the longest time between two frames, and the longest task so far. */
+globalThis.scroll = async () => {
+  const end = document.documentElement.scrollHeight;
+  let [longest, last] = [0, await frame()];
+  for (let step = 1; step <= 40; step++) {
+    scrollTo(0, (end * step) / 40);
+    const now = await frame();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }
+  return { longest, task: Math.max(0, ...tasks) };
+};
 
 /** From a press of "next" to the next paint. */
 globalThis.click = async () => {

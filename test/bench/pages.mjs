@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const folder = `${root}node_modules/.cache/carelets-bench`;
 
 /** Contestants by name; ours load the bundle first. */
-const contestants = ['floor', 'carelets-quiz', 'carelets-carousel', 'carelets-fact', 'carelets-comments'];
+const contestants = ['floor', 'carelets-quiz', 'carelets-carousel', 'carelets-any'];
 const peers = ['surveyjs', 'swiper', 'embla'];
 
 /** Installs the peers where they are missing, and builds everything as a publisher would load it. */
@@ -61,7 +61,7 @@ const types = { '.js': 'text/javascript', '.css': 'text/css' };
 export async function serve() {
   let slides = [];
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const name = path.slice(1);
     if (!extname(path)) return response.writeHead(200, { 'content-type': 'text/html' }).end(page(name, slides));
     const file = name === 'measure.js' ? `${here}measure.js` : `${folder}/${name}`;
@@ -70,7 +70,7 @@ export async function serve() {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    url: (name) => `http://127.0.0.1:${server.address().port}/${name}`,
+    url: (name, tags = '') => `http://127.0.0.1:${server.address().port}/${name}?tags=${tags}`,
     giveSlides: (given) => (slides = given),
     close: () => server.close(),
   };

@@ -7,23 +7,25 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { launch } from '../tools/chromium.mjs';
 import { folder, prepare, serve } from './pages.mjs';
+import parts from '../../src/build/widgets.json' with { type: 'json' };
 import { median, ratio, table, verdicts } from './report.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
 const contestants = ['floor', 'carelets-quiz', 'surveyjs', 'carelets-carousel', 'swiper', 'embla'];
-const ours = ['floor', 'carelets-quiz', 'carelets-carousel', 'carelets-fact', 'carelets-comments'];
+/** Of comments-count a page has many, but each asks its service; the article is made of the others. */
+const tags = Object.keys(parts).filter((tag) => !['comments-count', 'health-article'].includes(tag));
 const slowDown = 4;
 
 await prepare();
 const site = await serve();
 const browser = await launch();
 
-async function open(name, rate = slowDown) {
+async function open(name, rate = slowDown, tags = '') {
   const page = await browser.newPage();
   const client = await page.createCDPSession();
   await client.send('Emulation.setCPUThrottlingRate', { rate });
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
-  await page.goto(site.url(name));
+  await page.goto(site.url(name, tags));
   return { page, client };
 }
 
@@ -63,15 +65,25 @@ async function heap(name, count = 30) {
   return (after - before) / count / 1024;
 }
 
-async function growth(name) {
+async function growth(name, tag) {
   const times = {};
   for (const count of [10, 100, 1000]) {
-    const { page } = await open(name, 1);
+    const { page } = await open(name, 1, tag);
     await page.evaluate(() => globalThis.result);
     times[count] = (await page.evaluate((n) => globalThis.add(n), count)) / count;
     await page.close();
   }
-  return times;
+  return { ten: times[10], hundred: times[100], thousand: times[1000], growth: ratio(times[1000], times[10]) };
+}
+
+/** Fifty widgets of every kind on one page: until all are painted, and how long a press of a key may have to wait. */
+async function fifty() {
+  const { page } = await open('carelets-any', slowDown, tags.join('+'));
+  const { longest: first } = await page.evaluate(() => globalThis.result);
+  const paint = await page.evaluate((n) => globalThis.add(n), 50);
+  const frames = await page.evaluate(() => globalThis.scroll());
+  await page.close();
+  return { paint, longest: Math.max(first, frames.task), frame: frames.longest };
 }
 
 site.giveSlides(await slidesOfOurs());
@@ -93,18 +105,19 @@ for (const name of contestants) {
 console.log(`\nOne instance, CPU slowed down ${slowDown} times, median of ${values.rounds} rounds`);
 console.log(table(['', 'paint ms', 'longest task ms', 'blocking ms', 'click ms', 'heap kB each'], results));
 
-const grown = {};
-for (const name of ours) {
-  const times = await growth(name);
-  grown[name] = { ten: times[10], hundred: times[100], thousand: times[1000], growth: ratio(times[1000], times[10]) };
-}
+const grown = { floor: await growth('floor') };
+for (const tag of tags) grown[tag] = await growth('carelets-any', tag);
 console.log('\nMany instances on one page, full speed: milliseconds each');
 console.log(table(['', 'of 10', 'of 100', 'of 1,000', '1,000 to 10'], grown));
+
+const many = { 'fifty widgets': await fifty() };
+console.log(`\nFifty widgets of all kinds on one page, CPU slowed down ${slowDown} times`);
+console.log(table(['', 'paint ms', 'longest task ms', 'longest frame while scrolling ms'], many));
 
 const weight = {};
 for (const [name, file] of [
   ['carelets, all widgets and content', `${folder}/carelets.js`],
-  ['Swiper element bundle', new URL('node_modules/swiper/swiper-element-bundle.min.mjs', import.meta.url)],
+  ['Swiper element bundle', new URL('node_modules/swiper/swiper-element-bundle.min.js', import.meta.url)],
 ]) {
   const bytes = readFileSync(file);
   weight[name] = {

@@ -38,7 +38,7 @@ describe('embed builder', () => {
 
   it('adds a widget with its own choice, and every form names it', async () => {
     const { all, labelled, press, set, code, builder } = await open();
-    labelled('fact stat')?.click();
+    labelled('Fact stat')?.click();
     await builder.updateComplete;
     await set(all('select[aria-label="fact of fact-stat"]')[0], 'heat-wrap', 'change');
     for (const form of ['Script tag', 'Classic', 'Div', 'Frame', 'AMP', 'WordPress']) {

@@ -11,6 +11,7 @@ const titles = (cards: TriggerCards) =>
   all(cards, '.item')
     .filter((item) => item.checkVisibility())
     .map((item) => words(item.querySelector('[part=heading]')));
+const dots = (picture: Element | undefined) => picture?.querySelector('.on')?.getAttribute('d')?.match(/M/g)?.length;
 const told = (cards: TriggerCards) => words(one(cards, '[role=status]'));
 
 describe('trigger-cards', () => {
@@ -27,7 +28,7 @@ describe('trigger-cards', () => {
     const shapes = new Set(
       grades.map((grade) => {
         const view = all(cards, '.grade').find((one) => words(one) === gradeWords(wordsFor('en'), grade));
-        return view?.querySelector('svg')?.querySelectorAll('.on, path').length + String(!!view?.querySelector('path'));
+        return view?.querySelector('.meter path')?.getAttribute('d');
       }),
     );
     expect(shapes.size).to.equal(grades.length, 'no two meters look alike without colour');
@@ -75,7 +76,7 @@ describe('trigger-cards', () => {
       '30 of 100.',
       '84 of 100.',
     ]);
-    expect(all(cards, '.item .pictogram')[0]?.querySelectorAll('.on').length).to.equal(69);
+    expect(dots(all(cards, '.item .pictogram')[0])).to.equal(69);
   });
 
   it('does not repeat the old claim of 31 million', async () => {

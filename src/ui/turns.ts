@@ -1,0 +1,16 @@
+/** Widgets that appear at the same time take turns, so that a page full of them can be scrolled and clicked meanwhile. */
+
+/** Milliseconds. What a reader notices begins at 50, and the widget that starts last in a turn needs some too. */
+const length = 12;
+let current: { ends: number; over: Promise<void> } | undefined;
+
+/** Draws now, or after the page has had its turn. */
+export function inTurn(draw: () => void): Promise<void> | undefined {
+  current ??= {
+    ends: performance.now() + length,
+    over: new Promise((done) => setTimeout(done)).then(() => (current = undefined)),
+  };
+  if (performance.now() >= current.ends) return current.over.then(() => inTurn(draw));
+  draw();
+  return undefined;
+}
