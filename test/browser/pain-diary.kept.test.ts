@@ -3,7 +3,7 @@ import '../../src/carelets.js';
 import { fromCsv, toCsv } from '../../src/widgets/pain-diary/csv.js';
 import { choose, chooseFile, diaryOf, newEntry, rows, saveEntry, start, today, type Told } from '../support/diary.js';
 import { all, answer, focused, one, press, seen, words } from '../support/reader.js';
-import { replaced } from '../support/storage.js';
+import { replaced, withoutStorage } from '../support/storage.js';
 
 const key = 'carelets-diary:back-pain-running';
 const stored = () => JSON.parse(localStorage.getItem(key) ?? 'null') as { version: number; value: Told[] } | null;
@@ -69,6 +69,19 @@ describe('pain-diary, what is kept', () => {
     expect(rows(diary).length).to.equal(3);
     expect(localStorage.getItem(key)).to.equal(before);
   });
+});
+
+describe('pain-diary, without storage', () => {
+  it('works in the page where storage throws, and says that nothing was kept', () =>
+    withoutStorage(async () => {
+      const diary = await start(diaryOf(2, () => ({ average: 3 })));
+      await answer(diary, 'Keep this on my device');
+      expect(seen(diary)).to.contain('did not keep');
+      await newEntry(diary, 1, 1, 1);
+      await choose(diary, 'time', 'morning');
+      await saveEntry(diary);
+      expect(rows(diary).length).to.equal(3);
+    }));
 });
 
 describe('pain-diary, files', () => {
