@@ -3,6 +3,7 @@
  * builds it, and a browser without shows it in place of what only scripts could move.
  */
 import { html, type TemplateResult } from 'lit';
+import { glossaryStyles } from './plain/glossary.js';
 import { plainViews } from './plain/index.js';
 import { plainStyles } from './plain/styles.js';
 import type { Drawn } from './draw.js';
@@ -13,7 +14,10 @@ const deadControls = 'button:not(:has(slot)),dialog,.no-print{display:none!impor
 
 export function noScript(drawn: Drawn, nonce: string): string {
   const view = plainRoot(drawn);
-  if (!view) return `<noscript><style${nonce}>${deadControls}</style></noscript>`;
+  if (!view) {
+    const own = drawn.tag === 'glossary-term' ? glossaryStyles(drawn) : '';
+    return `<noscript><style${nonce}>${deadControls}${own}</style></noscript>`;
+  }
   return `<noscript><style${nonce}>${plainStyles}</style>${plainHtml(view)}</noscript>`;
 }
 
