@@ -1,18 +1,15 @@
 /** The exercises of a set one under the other, each with its pictures. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { plain, type Localized } from '../../pack/pack.js';
-import type { ExerciseText } from '../../pack/language.schema.js';
+import { plain } from '../../pack/pack.js';
 import type { Exercise, ExerciseSet } from '../../pack/topic.schema.js';
 import { figure } from '../../ui/figure.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
-import { sourceNames } from '../../ui/sources.js';
 import { warningLevel } from '../../ui/warning-levels.js';
-import { doseWords } from '../../ui/dose.js';
-import { posesOf } from '../../widgets/stretch-carousel/slide-view.js';
+import { details, howTo, posesOf } from '../../widgets/stretch-carousel/slide-view.js';
 import type { StretchCarousel } from '../../widgets/stretch-carousel/stretch-carousel.js';
 import type { Drawn } from '../draw.js';
-import { joined, title } from './parts.js';
+import { title } from './parts.js';
 
 export function carousel(drawn: Drawn): TemplateResult | undefined {
   const { pack, words } = drawn;
@@ -37,43 +34,17 @@ function slide(drawn: Drawn, item: ExerciseSet['items'][number], index: number):
   const exercise = pack.topic.exercises?.find(({ id }) => id === item.exercise);
   const text = pack.text.exercises?.[item.exercise];
   if (!exercise || !text) return nothing;
+  const shown = { pack, words, item, exercise };
   return html`<li class="slide" part="slide">
     ${pictures(exercise, plain(text.picture))}
     <div class="text">
-      ${title(drawn, html`${index + 1}. ${say(text.title)}`, 1)}
-      <ul class="chips" role="list">
-        ${doseWords(words, exercise, item, pack.lang).map((chip) => html`<li>${chip}</li>`)}
-      </ul>
-      ${item.note ? html`<p class="note">${say(pack.text.setNotes?.[item.note])}</p>` : nothing}
-      <ol>
-        ${text.steps.map((step) => html`<li>${say(step)}</li>`)}
-      </ol>
-      ${rest(drawn, exercise, text)}
+      ${title(drawn, html`${index + 1}. ${say(text.title)}`, 1)} ${howTo(shown, text)}
+      ${details(shown, text, [
+        [words.easier, say(text.easier)],
+        [words.harder, say(text.harder)],
+      ])}
     </div>
   </li>`;
-}
-
-function rest({ pack, words }: Drawn, exercise: Exercise, text: Localized<ExerciseText>): TemplateResult {
-  const rows: [string, unknown][] = [
-    [words.easier, say(text.easier)],
-    [words.harder, say(text.harder)],
-    [words.feelIt, say(text.feel)],
-    [words.skipIf, joined(text.skipIf)],
-    [words.mistakes, joined(text.mistakes)],
-    [
-      words.evidence,
-      html`${say(text.evidence)}
-        <span class="soft small">${sourceNames(pack, words, exercise.sources, exercise.verified)}</span>`,
-    ],
-  ];
-  return html`<dl>
-    ${rows.map(([term, content]) =>
-      content === nothing
-        ? nothing
-        : html`<dt>${term}</dt>
-            <dd>${content}</dd>`,
-    )}
-  </dl>`;
 }
 
 /** Every pose once, side by side, under one name. */

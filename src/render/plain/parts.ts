@@ -17,7 +17,3 @@ export function list(lines: readonly (Sentence | undefined)[] | undefined): Temp
       </ul>`
     : nothing;
 }
-
-/** Sentences in one line. */
-export const joined = (sentences: readonly Sentence[] | undefined): unknown =>
-  sentences?.length ? sentences.map((sentence, n) => html`${n ? '; ' : nothing}${say(sentence)}`) : nothing;

@@ -54,7 +54,7 @@ export class HealthArticle extends Widget {
     return html`<section part="section">
       ${this.heading(say(text?.title), 'part', 1, `part-${id}`)} ${words(text?.before)}
       <div class=${widgets.length > 1 && widgets.every(({ tag }) => tag === 'fact-stat') ? 'pair' : 'widgets'}>
-        ${widgets.map((widget) => placed[widget.tag](shared, widget))}
+        ${widgets.map((widget) => placed(shared, widget))}
       </div>
       ${words(text?.after)}
     </section>`;

@@ -12,11 +12,15 @@ import { doseWords } from '../../ui/dose.js';
 export type Variant = 'easier' | 'standard' | 'harder';
 type Item = ExerciseSet['items'][number];
 
-export interface SlideView {
+/** An exercise as a set has it. */
+export interface Shown {
   pack: Pack;
   words: Words;
   item: Item;
   exercise: Exercise;
+}
+
+export interface SlideView extends Shown {
   index: number;
   total: number;
   variant: Variant;
@@ -57,24 +61,32 @@ export function slideView(view: SlideView): TemplateResult {
 }
 
 function content(view: SlideView, text: Localized<ExerciseText>): TemplateResult {
-  const { pack, words, item, exercise, heading } = view;
+  const { pack, heading } = view;
   return html`${stage(view, text.picture)}
     <div class="text">
-      ${heading(say(text.title))}
-      <ul class="chips" role="list">
-        ${doseWords(words, exercise, item, pack.lang).map((chip) => html`<li>${chip}</li>`)}
-      </ul>
-      ${item.note ? html`<p class="note">${say(pack.text.setNotes?.[item.note])}</p>` : nothing}
-      <ol>
-        ${text.steps.map((step) => html`<li>${say(step)}</li>`)}
-      </ol>
-      ${variants(view, text)} ${details(view, text)}
+      ${heading(say(text.title))} ${howTo(view, text)} ${variants(view, text)} ${details(view, text)}
       <p class="stop small">${say(pack.text.stopIf)} ${view.emergency}</p>
     </div>`;
 }
 
-function details({ pack, words, exercise }: SlideView, text: Localized<ExerciseText>): TemplateResult {
+/** How long, and step by step. */
+export const howTo = ({ pack, words, item, exercise }: Shown, text: Localized<ExerciseText>): TemplateResult =>
+  html`<ul class="chips" role="list">
+      ${doseWords(words, exercise, item, pack.lang).map((chip) => html`<li>${chip}</li>`)}
+    </ul>
+    ${item.note ? html`<p class="note">${say(pack.text.setNotes?.[item.note])}</p>` : nothing}
+    <ol>
+      ${text.steps.map((step) => html`<li>${say(step)}</li>`)}
+    </ol>`;
+
+/** What else there is to know, after rows of one's own. */
+export function details(
+  { pack, words, exercise }: Shown,
+  text: Localized<ExerciseText>,
+  first: readonly [string, unknown][] = [],
+): TemplateResult {
   const rows: [string, unknown][] = [
+    ...first,
     [words.feelIt, say(text.feel)],
     [words.skipIf, lines(text.skipIf)],
     [words.mistakes, lines(text.mistakes)],
