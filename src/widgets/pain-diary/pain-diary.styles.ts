@@ -114,7 +114,7 @@ export const styles = css`
   }
   table {
     width: 100%;
-    min-width: 660px;
+    min-width: 360px;
     border-collapse: collapse;
     font-size: 0.88em;
   }
@@ -158,7 +158,30 @@ export const styles = css`
     border: 0;
     visibility: hidden;
   }
+  @container (max-width: 720px) {
+    tbody th,
+    .row-buttons {
+      white-space: normal;
+    }
+    .row-buttons {
+      position: sticky;
+      inset-inline-end: 0;
+      padding-inline: 8px 0;
+      background: var(--_surface);
+    }
+    .row-buttons .link {
+      display: block;
+      min-height: 28px;
+    }
+    .row-buttons .link + .link {
+      margin-inline-start: 0;
+    }
+  }
   @container (max-width: 480px) {
+    td,
+    th {
+      padding-inline-end: 6px;
+    }
     .entry-form {
       padding: 14px;
     }
