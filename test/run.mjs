@@ -13,7 +13,15 @@ const bin = (name) => `${root}node_modules/.bin/${name}`;
 const built = `${root}node_modules/.cache/carelets-test`;
 const nodeTests = (folder) => [
   process.execPath,
-  ['--import', 'tsx', '--test', '--test-concurrency=3', '--test-reporter=tap', ...filesOf(`test/${folder}`)],
+  [
+    '--import',
+    'tsx',
+    '--test',
+    '--test-timeout=300000',
+    '--test-concurrency=3',
+    '--test-reporter=tap',
+    ...filesOf(`test/${folder}`),
+  ],
 ];
 const filesOf = (folder, ending = '.test.ts') =>
   readdirSync(root + folder)

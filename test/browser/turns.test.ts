@@ -1,0 +1,32 @@
+import { expect } from '@open-wc/testing';
+import { inTurn } from '../../src/ui/turns.js';
+
+/** Keeps the browser busy for so many milliseconds. */
+function work(time: number): void {
+  const end = performance.now() + time;
+  while (performance.now() < end);
+}
+
+describe('turns', () => {
+  it('lets the page do something between widgets that take long, and draws all of them in order', async () => {
+    const seen: string[] = [];
+    setTimeout(() => seen.push('page'));
+    const drawn = [1, 2, 3, 4, 5, 6].map((n) =>
+      inTurn(() => {
+        work(8);
+        seen.push(String(n));
+      }),
+    );
+    await Promise.all(drawn);
+    expect(seen.filter((one) => one !== 'page').join('')).to.equal('123456');
+    expect(seen.indexOf('page')).to.be.within(1, 5);
+  });
+
+  it('draws at once what fits into one turn', async () => {
+    await new Promise((done) => setTimeout(done, 20));
+    let drawn = 0;
+    const waiting = [1, 2, 3].map(() => inTurn(() => drawn++));
+    expect(drawn).to.equal(3);
+    expect(waiting).to.deep.equal([undefined, undefined, undefined]);
+  });
+});
