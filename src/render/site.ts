@@ -42,16 +42,22 @@ export async function renderSite({ from, to, page, basis, progress }: SiteOption
   const now: Memory = { basis, files: {} };
   const result: SiteResult = { drawn: 0, copied: 0, unchanged: 0, removed: 0, failed: [] };
   let done = 0;
-  for (const file of files) {
-    try {
-      const { hash, state } = await one(join(from, file), join(to, file), before.files[file], page);
-      now.files[file] = hash;
-      result[state] += 1;
-    } catch (error) {
-      result.failed.push({ file, reason: error instanceof Error ? error.message : String(error) });
+  const queue = files.values();
+  const work = async (): Promise<void> => {
+    for (const file of queue) {
+      try {
+        const { hash, state } = await one(join(from, file), join(to, file), before.files[file], page);
+        now.files[file] = hash;
+        result[state] += 1;
+      } catch (error) {
+        result.failed.push({ file, reason: error instanceof Error ? error.message : String(error) });
+      }
+      progress?.(++done, files.length, file);
     }
-    progress?.(++done, files.length, file);
-  }
+  };
+  // While one page is drawn others are read and written.
+  await Promise.all([work(), work(), work(), work()]);
+  result.failed.sort((a, b) => (a.file < b.file ? -1 : 1));
   for (const file of Object.keys(before.files).filter((name) => !files.includes(name))) {
     await rm(join(to, file), { force: true });
     result.removed += 1;
