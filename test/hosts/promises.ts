@@ -84,7 +84,7 @@ function look(where: Where, visit: Visit | undefined, one: Trace, other: Trace |
 }
 
 /** What the form may send: its fields, and what the service gave or needs to tell one draft from another. */
-const mayBeSent = ['name', 'email', 'website', 'text', 'consent', 'key', 'ticket', 'parentId'];
+const mayBeSent = ['name', 'email', 'website', 'text', 'consent', 'key', 'ticket', 'parentId', 'trap'];
 
 /** What is wrong with a request; undefined where it is as promised. */
 function misuse({ site }: Where, { given }: Trace, { method, address, body }: Sent): string | undefined {
@@ -97,6 +97,7 @@ function misuse({ site }: Where, { given }: Trace, { method, address, body }: Se
   if (more.length) return `the comment carries ${more.join(', ')} too`;
   // Word for word: a field that holds more than was typed into it holds something else.
   const values = ['name', 'email', 'website', 'text'].map((name) => sent[name]);
+  if (sent['trap']) return 'the comment carries something in the field that nobody meets';
   if (!/^[0-9a-f]{32}$/.test(String(sent['key']))) return 'the key of the comment is not one by chance';
   return String(values) === String(typed) ? undefined : `the comment carries ${String(values)} for ${String(typed)}`;
 }
