@@ -3,6 +3,7 @@
  * the address itself. `popstate` comes for every link within the page, also for one that leads where the reader is.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { allDrawn } from './turns.js';
 
 export class DeepLink implements ReactiveController {
   readonly #open: (id: string, arrived: boolean) => void;
@@ -24,7 +25,7 @@ export class DeepLink implements ReactiveController {
     if (this.#started) return;
     this.#started = true;
     // Widgets above it, and within it, are drawn first: else the place would move away again.
-    requestAnimationFrame(() => this.#connected && this.#read());
+    requestAnimationFrame(() => void allDrawn().then(() => this.#connected && this.#read()));
   }
 
   hostDisconnected(): void {

@@ -3,22 +3,31 @@
 /** Milliseconds. What a reader notices begins at 50, and the widget that starts last in a turn needs some too. */
 const length = 12;
 let current: { ends: number; over: Promise<void> } | undefined;
+let waiting = 0;
+let channel: MessageChannel | undefined;
 
 /** Draws now, or after the page has had its turn. */
 export function inTurn(draw: () => void): Promise<void> | undefined {
   current ??= { ends: performance.now() + length, over: afterThisTask().then(() => (current = undefined)) };
-  if (performance.now() >= current.ends) return current.over.then(() => inTurn(draw));
-  draw();
-  return undefined;
+  if (performance.now() < current.ends) return void draw();
+  waiting++;
+  return current.over.then(() => {
+    waiting--;
+    return inTurn(draw);
+  });
+}
+
+/** Resolves when no widget waits for its turn. */
+export async function allDrawn(): Promise<void> {
+  while (waiting) await current?.over;
 }
 
 /** A timer would come once a second in a tab that was opened in the background. */
-const afterThisTask = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
+function afterThisTask(): Promise<void> {
+  // Kept, because the browser may throw away a channel that nothing refers to, and its message with it.
+  const { port1, port2 } = (channel ??= new MessageChannel());
+  return new Promise((done) => {
+    port1.onmessage = () => done();
     port2.postMessage(0);
   });
+}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plain, type Pack, type Sentence } from '../../pack/pack.js';
 import { DeepLink } from '../../ui/deep-link.js';
 import { say } from '../../ui/say.js';
+import { allDrawn } from '../../ui/turns.js';
 import { Widget } from '../../ui/widget.js';
 import { styles } from './health-article.styles.js';
 import { placed } from './placed.js';
@@ -27,6 +28,13 @@ export class HealthArticle extends Widget {
   constructor() {
     super();
     new DeepLink(this, (id, arrived) => this.#goTo(id, arrived));
+  }
+
+  /** The article is complete when the widgets in it are. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await allDrawn();
+    return isComplete;
   }
 
   protected override view(pack: Pack): unknown {
