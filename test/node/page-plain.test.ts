@@ -18,7 +18,10 @@ const found: Record<string, { says: string[]; opens?: string }> = {
   'fact-stat': { says: ['adults in the USA had back pain'] },
   'pain-check-quiz': { says: ['Numbness or tingling around the genitals', 'If you have none of these signs'] },
   'stretch-carousel': { says: ['Easier', 'Skip or change if', 'Calf stretch, straight knee'] },
-  'comments-form': { says: ['Leave a reply', 'Post comment'] },
+  'comments-form': {
+    says: ['Leave a reply', 'Emergency signs', 'Post comment'],
+    opens: 'Numbness or tingling around the genitals',
+  },
   'comments-count': { says: ['Fallback.'] },
   'warning-signs': { says: ['Numbness or tingling around the genitals', 'Pain that is severe'] },
   'faq-list': { says: ['Can I run with a sore back?'], opens: 'Stop if the pain rises as you run' },

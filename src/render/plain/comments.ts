@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { limits } from '../../comments/limits.js';
 import { say } from '../../ui/say.js';
+import { warningLevel } from '../../ui/warning-levels.js';
 import type { CommentsForm } from '../../widgets/comments-form/comments-form.js';
 import { trapField } from '../../widgets/comments-form/form-view.js';
 import type { Drawn } from '../draw.js';
@@ -27,6 +28,14 @@ export function comments(drawn: Drawn): TemplateResult | undefined {
     <form action=${target.action} method="post" accept-charset="utf-8">
       <p class="soft">${words.formNote}</p>
       <p class="notice small">${say(text?.notice)}</p>
+      ${
+        pack.topic.warnings
+          ? html`<details class="small">
+              <summary>${words.emergencySigns}</summary>
+              ${warningLevel('emergency', pack, words, drawn.element.region)}
+            </details>`
+          : nothing
+      }
       <p class="small"><b>${words.guidelines}</b></p>
       ${list(pack.topic.comments?.guidelines.map((id) => text?.guidelines[id]))}
       ${Object.entries(target.hidden).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`)}
