@@ -5,16 +5,21 @@ export type Words = typeof en;
 export type Word = keyof Words;
 
 const shelf = new Map<string, Partial<Words>>([['en', en]]);
+/** One object for each language: a widget asks with every drawing, and may hold what it drew against it. */
+const joined = new Map<string, Words>();
 
 /** Adds or replaces the labels of a language; `lang` is a BCP 47 tag. */
 export function addWords(lang: string, words: Partial<Words>): void {
   shelf.set(lang.toLowerCase(), words);
+  joined.clear();
 }
 
 /** The labels for a language: its own, then its base language's (`en` for `en-GB`), then English. */
 export function wordsFor(lang: string): Words {
   const tag = lang.toLowerCase();
-  return { ...en, ...shelf.get(tag.split('-')[0] ?? ''), ...shelf.get(tag) };
+  const words = joined.get(tag) ?? { ...en, ...shelf.get(tag.split('-')[0] ?? ''), ...shelf.get(tag) };
+  joined.set(tag, words);
+  return words;
 }
 
 /** Puts values into a label: `fill('Step {n}', {n: 2})`. A value that is not given stays visible as its name. */

@@ -47,11 +47,21 @@ async function heap(tab: Page): Promise<number> {
 interface Watched extends Window {
   longTasks: number[];
 }
-const longTasks = (tab: Page) =>
-  tab.evaluate(() => {
+let spentBefore: Record<string, number> = {};
+/** Also what the browser spent on scripts, styles and layout since the last time: load of the machine shows less in it. */
+async function longTasks(tab: Page): Promise<string> {
+  const tasks = await tab.evaluate(() => {
     const { longTasks } = window as unknown as Watched;
     return `${longTasks.length} long tasks, the longest ${Math.round(Math.max(0, ...longTasks.splice(0)))} ms`;
   });
+  const { ScriptDuration = 0, RecalcStyleDuration = 0, LayoutDuration = 0 } = await tab.metrics();
+  const now: Record<string, number> = { scripts: ScriptDuration, styles: RecalcStyleDuration, layout: LayoutDuration };
+  const spent = Object.entries(now).map(
+    ([what, s]) => `${what} ${Math.round((s - (spentBefore[what] ?? 0)) * 1000)} ms`,
+  );
+  spentBefore = now;
+  return `${tasks} (${spent.join(', ')})`;
+}
 
 const folder = join(built(), '..', 'bench-thread');
 mkdirSync(folder, { recursive: true });

@@ -55,6 +55,25 @@ describe('comments-form: a long thread', () => {
     expect(all(form, '[part=more-button]').length).to.equal(0);
   });
 
+  it('does not draw the comments again for every letter', async () => {
+    const form = await openForm(new Long(50));
+    const { format } = Intl.RelativeTimeFormat.prototype;
+    let drawn = 0;
+    Intl.RelativeTimeFormat.prototype.format = function (...given: [number, Intl.RelativeTimeFormatUnit]) {
+      drawn += 1;
+      return format.apply(this, given);
+    };
+    try {
+      await write(form, 'A letter, and another.');
+      expect(drawn).to.equal(0);
+      await press(form, 'Newest first');
+      await settled(form);
+      expect(drawn).to.be.greaterThan(40);
+    } finally {
+      Intl.RelativeTimeFormat.prototype.format = format;
+    }
+  });
+
   it('asks from the other end when the order is turned', async () => {
     const port = new Long(120);
     const form = await openForm(port);

@@ -18,6 +18,8 @@ export class Conversation {
   #thread = '';
   #total: number | undefined;
   #more: string | undefined;
+  /** Sorted once for each list: every letter typed draws the thread. */
+  #grouped: { comments: readonly Comment[]; order: Order; threads: Comment[][] } | undefined;
   /** Answers to an older question are dropped. */
   #asked = 0;
 
@@ -96,6 +98,13 @@ export class Conversation {
 
   /** Each comment of the top level, with its answers behind it. Pinned ones come first, then by time. */
   threads(): Comment[][] {
+    if (this.#grouped?.comments !== this.comments || this.#grouped.order !== this.order) {
+      this.#grouped = { comments: this.comments, order: this.order, threads: this.#group() };
+    }
+    return this.#grouped.threads;
+  }
+
+  #group(): Comment[][] {
     const groups = new Map<string, Comment[]>();
     for (const comment of this.comments) groups.set(comment.id, [comment]);
     const top: Comment[][] = [];
