@@ -29,10 +29,14 @@ tellsOf([
   ],
   [
     'a place without its name',
-    (p) => delete p.en.diary.options.places[p.topic.diary.places[0]],
+    (p) => Reflect.deleteProperty(p.en.diary.options.places, p.topic.diary.places[0]),
     'en.json: diary.options.places.',
   ],
   ['an option without its name', (p) => delete p.en.diary.options.run.hills, 'en.json: diary.options.run.hills'],
-  ['a band without its name', (p) => delete p.en.diary.bands[p.topic.diary.bands[0].id], 'en.json: diary.bands.'],
+  [
+    'a band without its name',
+    (p) => Reflect.deleteProperty(p.en.diary.bands, p.topic.diary.bands[0].id),
+    'en.json: diary.bands.',
+  ],
   ['a diary without its sentences', (p) => delete p.en.diary, 'en.json: diary.title: this sentence is missing'],
 ]);
