@@ -1,10 +1,10 @@
 /** The comments form of a page rendered ahead, sent by a browser without scripts. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { parseFragment, defaultTreeAdapter as tree, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Page } from 'puppeteer-core';
 import type * as render from '../../src/render/render.js';
 import { library, pageWith } from '../support/ahead.js';
+import { plainForm } from '../support/plain-form.js';
 import { Pages } from '../support/pages.js';
 import { rows, withService, type Service } from '../support/service.js';
 
@@ -19,29 +19,6 @@ after(() => pages.stop());
 const form = (attributes: string): string => `<comments-form thread="a-thread" ${attributes}></comments-form>`;
 const canonical = (address: string): string => `<link rel="canonical" href="${address}">`;
 const page = (body: string, head = ''): string => pageWith(body).replace('</head>', `${head}</head>`);
-
-type Field = Record<string, string>;
-
-/** The form that stands there for readers without scripts: where it goes, and its fields with their attributes. */
-function plainForm(html: string): { form: Field; fields: Record<string, Field> } {
-  const source = /<noscript>[^]*?<\/style>([^]*?)<\/noscript>/.exec(html)?.[1] ?? '';
-  const found: { name: string; attributes: Field; hidden: boolean }[] = [];
-  const walk = (node: Tree.ParentNode, hidden: boolean): void => {
-    for (const child of node.childNodes.filter(tree.isElementNode)) {
-      const attributes = Object.fromEntries(child.attrs.map(({ name, value }) => [name, value]));
-      const isHidden = hidden || ('inert' in attributes && attributes['aria-hidden'] === 'true');
-      found.push({ name: child.tagName, attributes, hidden: isHidden });
-      walk(child, isHidden);
-    }
-  };
-  walk(parseFragment(source), false);
-  const [own, ...others] = found.filter(({ name }) => name === 'form');
-  assert.equal(others.length, 0);
-  const fields = found.flatMap(({ attributes, hidden }) =>
-    attributes['name'] ? [[attributes['name'], { ...attributes, ...(hidden && { inert: 'yes' }) }] as const] : [],
-  );
-  return { form: own?.attributes ?? {}, fields: Object.fromEntries(fields) };
-}
 
 test('WordPress gets the form it knows', () => {
   const html = renderPage(

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { WordPressComments } from '../../src/comments/wordpress.ts';
+import { library, pageWith } from '../support/ahead.ts';
+import { plainForm } from '../support/plain-form.ts';
 import { startWordPress } from './start-wordpress.mjs';
 
 // The adapter gives up after 15 seconds; a WordPress in WebAssembly on a busy machine needs more now and then.
@@ -70,6 +72,25 @@ test('a thread comes in pages, from either end', async () => {
 test('a closed post says so, in the list and when a comment comes late', async () => {
   assert.equal((await port.list(closed)).closed, true);
   assert.equal((await port.post(closed, draft())).state, 'closed');
+});
+
+test('the plain form of a page rendered ahead, sent by a browser without scripts', async () => {
+  const { renderPage } = await library();
+  const html = renderPage(
+    pageWith(`<comments-form backend="wordpress" endpoint="${site.url}/" thread="${open}"></comments-form>`),
+  );
+  const { form, fields } = plainForm(html);
+  const text = 'Sent without scripts.';
+  const typed = { author: 'Ben', email: 'ben@example.org', url: '', comment: text, consent: 'on' };
+  const answer = await fetch(form.action, {
+    method: form.method,
+    redirect: 'manual',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams(Object.keys(fields).map((name) => [name, fields[name].value ?? typed[name]])),
+  });
+  assert.equal(answer.status, 302);
+  const listed = await port.list(open);
+  assert.ok(listed.comments.some((comment) => comment.text === text && comment.name === 'Ben'));
 });
 
 test('held for a moderator', async () => {
