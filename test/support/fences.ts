@@ -10,6 +10,7 @@ export interface Fence {
 export function fences(): Fence[] {
   const files = [
     'README.md',
+    'src/comments/README.md',
     ...readdirSync('stories')
       .filter((name) => name.endsWith('.mdx'))
       .map((name) => `stories/${name}`),
