@@ -103,6 +103,7 @@
       return {
         words: (base?.innerText ?? '').trim().length,
         text: (base?.textContent ?? '').slice(0, 4000),
+        display: getComputedStyle(element).display,
         width,
         height,
         sticksOut: element.scrollWidth - element.clientWidth,

@@ -19,6 +19,7 @@ export interface Result {
 interface Shown {
   words: number;
   text: string;
+  display: string;
   width: number;
   height: number;
   sticksOut: number;
@@ -152,6 +153,7 @@ export class Visit {
     if (/[ÂÃâ][\u0080-\u00ff€™œ]/.test(shown.text)) this.#problem(tag, 'shows letters in the wrong encoding');
     if (short) return;
     const allowed = (line: string) => this.#host.inherits?.includes(line.split(':')[0] ?? '');
+    if (shown.display !== plain.display) this.#problem(tag, `is laid out as ${shown.display}`);
     const differing = shown.inherited.flatMap((lines, n) =>
       lines.filter((line, at) => line !== plain.inherited[n]?.[at] && !allowed(line)),
     );
