@@ -62,6 +62,7 @@ const steps = {
   release: [nodeTests('release'), tap],
   hosts: [[process.execPath, ['--import', 'tsx', 'test/hosts/run.ts']], browser],
   lifecycle: [nodeTests('hosts'), tap],
+  broken: [[process.execPath, ['--import', 'tsx', 'test/broken/run.ts']], browser],
   browsers: [[process.execPath, ['--import', 'tsx', 'test/browsers/run.ts']], browser],
   postgres: [[process.execPath, ['--import', 'tsx', 'test/postgres.ts']], browser],
   wordpress: [withPackages('wordpress'), tap],

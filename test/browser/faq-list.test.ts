@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../src/carelets.js';
 import english from '../../src/content/back-pain-running/en.json';
 import topic from '../../src/content/back-pain-running/topic.json';
+import { allDrawn } from '../../src/ui/turns.js';
 import type { FaqList } from '../../src/widgets/faq-list/faq-list.js';
 import { all, focused, one, seen, words } from '../support/reader.js';
 
@@ -103,7 +104,7 @@ describe('an address that names a question', () => {
   it('opens it at load and brings it into view, without taking the focus', async () => {
     history.replaceState(null, '', '#faq-tens');
     const list = listIn(await page());
-    await nextFrame();
+    await allDrawn();
     expect(item(list, 'tens').open).to.equal(true);
     expect(inView(item(list, 'tens'))).to.equal(true);
     expect(document.activeElement).to.equal(document.body);
@@ -129,7 +130,7 @@ describe('an address that names a question', () => {
     it(`neither scrolls nor opens anything for "${fragment}"`, async () => {
       history.replaceState(null, '', fragment || location.pathname);
       const list = listIn(await page());
-      await nextFrame();
+      await allDrawn();
       expect(scrollY).to.equal(0);
       expect(all(list, 'details[open]').length).to.equal(0);
     });

@@ -115,6 +115,16 @@ test('a link to a question opens it and scrolls to it, and a link that is follow
   await page.close();
 });
 
+test('a link to a question below many other widgets scrolls to it when they are drawn', async () => {
+  const html = tags
+    .filter((tag) => tag !== 'faq-list')
+    .map((tag) => markup(tag, pages.service))
+    .concat(markup('faq-list', ''));
+  const { page, ask } = await open('faq-list', { hash: '#faq-scan', html: html.join('') });
+  assert.ok(await until(() => ask(`root.querySelector('#faq-scan').open && ${inView('#faq-scan')}`)));
+  await page.close();
+});
+
 test('a link to a part of the article and to a word of the glossary scrolls there', async () => {
   for (const tag of ['health-article', 'glossary-term']) {
     const first = await open(tag);
