@@ -113,8 +113,8 @@ export class Visit {
   async #upgraded(): Promise<void> {
     const names = this.#tags.map((tag) => nameOf(tag, this.#host.prefix));
     const ready = `${JSON.stringify(names)}.every((name) => document.querySelector(name)?.matches(':defined') && document.querySelector(name).offsetHeight > 8)`;
-    if (!(await until(() => this.#tab.evaluate(ready))))
-      this.#problem('page', 'not every widget was drawn within four seconds');
+    if (!(await until(() => this.#tab.evaluate(ready), 10_000)))
+      this.#problem('page', 'not every widget was drawn within ten seconds');
   }
 
   /** What some pages do before the reader sees them. */
