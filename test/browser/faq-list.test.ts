@@ -104,6 +104,7 @@ describe('an address that names a question', () => {
   it('opens it at load and brings it into view, without taking the focus', async () => {
     history.replaceState(null, '', '#faq-tens');
     const list = listIn(await page());
+    await nextFrame();
     await allDrawn();
     expect(item(list, 'tens').open).to.equal(true);
     expect(inView(item(list, 'tens'))).to.equal(true);
@@ -130,6 +131,7 @@ describe('an address that names a question', () => {
     it(`neither scrolls nor opens anything for "${fragment}"`, async () => {
       history.replaceState(null, '', fragment || location.pathname);
       const list = listIn(await page());
+      await nextFrame();
       await allDrawn();
       expect(scrollY).to.equal(0);
       expect(all(list, 'details[open]').length).to.equal(0);
