@@ -71,17 +71,8 @@ export abstract class Widget extends LitElement {
     this.#stopListening?.();
   }
 
-  /** A style sheet belongs to one document: moved into a frame, the widget needs copies made there. */
   adoptedCallback(): void {
-    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
-    if (!Sheet || !this.renderRoot) return;
-    (this.renderRoot as ShadowRoot).adoptedStyleSheets = (this.constructor as typeof Widget).elementStyles.map(
-      (style) => {
-        const sheet = new Sheet();
-        sheet.replaceSync(String(style));
-        return sheet;
-      },
-    );
+    if (this.ownerDocument.defaultView && this.renderRoot) this.#dress(this.renderRoot as ShadowRoot);
   }
 
   protected override scheduleUpdate(): Promise<void> | undefined {
@@ -90,9 +81,21 @@ export abstract class Widget extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#ahead = declarativeRoot(this);
-    if (!this.#ahead) return super.createRenderRoot();
-    adoptStyles(this.#ahead, (this.constructor as typeof LitElement).elementStyles);
-    return this.#ahead;
+    const root = this.#ahead ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    this.#dress(root);
+    return root;
+  }
+
+  /** A style sheet belongs to one document: in a frame, the widget needs copies made there. */
+  #dress(root: ShadowRoot): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet || Sheet === CSSStyleSheet) return adoptStyles(root, elementStyles);
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

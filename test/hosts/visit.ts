@@ -115,6 +115,8 @@ export class Visit {
     const ready = `${JSON.stringify(names)}.every((name) => document.querySelector(name)?.matches(':defined') && document.querySelector(name).offsetHeight > 8)`;
     if (!(await until(() => this.#tab.evaluate(ready), 10_000)))
       this.#problem('page', 'not every widget was drawn within ten seconds');
+    // The exercises beside the first are drawn when the browser is at rest, and the list of sources follows them.
+    await new Promise((done) => setTimeout(done, 700));
   }
 
   /** What some pages do before the reader sees them. */
