@@ -60,7 +60,14 @@ test('S12 a body in chunks without end is given up at the limit', async () => {
 test('S45 a thousand requests in one breath do not take the service away from others', async () => {
   const flood = raw('GET /threads/a HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(1000), 5000);
   assert.equal((await ask(`${service().url}/health`)).status, 200);
-  assert.equal((await post(service().url, draft())).status, 201);
+  // Turned away while all hands are busy, and told when to come back.
+  let sent = await post(service().url, draft());
+  for (let tries = 0; sent.status === 503 && tries < 5; tries++) {
+    assert.equal(sent.headers.get('retry-after'), '2');
+    await new Promise((done) => setTimeout(done, 2000));
+    sent = await post(service().url, draft());
+  }
+  assert.equal(sent.status, 201);
   assert.match(await flood, /^HTTP\/1\.1 (200|503)/);
 });
 
