@@ -70,12 +70,12 @@ const play = `async ({ tag, attributes, actions, number }) => {
   for (const { name: key, value } of one.attributes) if (!['lang'].includes(key)) fresh.setAttribute(key, value);
   main.append(fresh);
   await one.updateComplete; await fresh.updateComplete; await one.updateComplete;
-  // Widgets within the article follow it in turns of their own.
-  await new Promise((done) => setTimeout(done, 30));
   // The order of attributes tells only which of them was set later.
   const sorted = (tag) => tag.slice(0, -1).split(/ (?=[\\w-]+=")/).sort().join(' ');
   const look = (element) => element.shadowRoot.innerHTML.replace(/<!--[^]*?-->|lit-\\d+-/g, '').replace(/<[^>]+>/g, sorted);
   const padding = (element) => { const card = element.shadowRoot.querySelector('.card'); return card ? element.ownerDocument.defaultView.getComputedStyle(card).borderTopLeftRadius : ''; };
+  // Widgets within the article are drawn in turns of their own, and each comments form waits for its own answer.
+  for (let tries = 0; tries < 40 && look(one) !== look(fresh); tries++) await new Promise((done) => setTimeout(done, 50));
   const result = [look(one) === look(fresh), padding(one) === padding(fresh), look(one).length > 40];
   one.remove(); fresh.remove();
   return result;
