@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { limits } from '../../src/comments/limits.js';
 import { ask, draft, mod, post, send, ticketFor, type Answer } from '../support/service.js';
 import { newThread, sharedService } from '../support/shared-service.js';
 
@@ -53,6 +54,22 @@ for (const origin of foreign) {
     assert.equal(answer.headers.get('access-control-allow-origin'), null);
     assert.equal(answer.headers.get('access-control-allow-credentials'), null);
     assert.match(answer.headers.get('vary') ?? '', /origin/i);
+  });
+}
+
+/** One character more than the form lets through. */
+const tooLong: { [field in keyof typeof limits]: string } = {
+  name: 'n'.repeat(limits.name + 1),
+  email: `${'e'.repeat(limits.email)}@example.org`,
+  website: `https://example.org/${'w'.repeat(limits.website)}`,
+  text: 't'.repeat(limits.text + 1),
+};
+for (const [field, value] of Object.entries(tooLong)) {
+  test(`S26 ${field} past the form's limit, sent without the form`, async () => {
+    const thread = newThread();
+    const answer = await send('POST', address(thread), await body(thread, { [field]: value }));
+    assert.deepEqual([answer.status, answer.body.error.field], [400, field], answer.text);
+    assert.equal((await service.rows(thread)).length, 0);
   });
 }
 
