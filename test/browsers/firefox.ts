@@ -1,6 +1,7 @@
 /** A tab of Firefox, over WebDriver BiDi. A sandbox keeps the runner out of reach of the page, and sees closed roots. */
-import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
-import { code, type Point, type Tab } from '../hosts/tab.js';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { PuppeteerTab } from '../hosts/puppeteer-tab.js';
+import { code, type Point } from '../hosts/tab.js';
 import type { Engine } from './engine.js';
 
 /** What puppeteer speaks, and does not tell of in its types: it has no call of its own for a closed root. */
@@ -17,31 +18,12 @@ type Node = { shadowRoot?: { sharedId: string; value: { mode: string } } | null 
 
 const sandbox = 'carelets';
 
-class FirefoxTab implements Tab {
+class FirefoxTab extends PuppeteerTab {
   readonly #bidi: Bidi['connection'];
-  readonly #context: BrowserContext;
-  readonly #page: Page;
-  readonly #said: string[] = [];
-  #opened: Promise<unknown> = Promise.resolve();
 
-  constructor(browser: Browser, context: BrowserContext, page: Page) {
+  constructor(browser: Browser, page: Page) {
+    super(page);
     this.#bidi = (browser as unknown as Bidi).connection;
-    this.#context = context;
-    this.#page = page;
-  }
-
-  async goto(url: string): Promise<void> {
-    this.#opened = this.#page.goto(url, { waitUntil: 'load' });
-    this.#opened.catch(() => undefined);
-    return Promise.resolve();
-  }
-
-  async loaded(): Promise<void> {
-    await this.#opened;
-  }
-
-  async back(): Promise<void> {
-    await this.#page.goBack();
   }
 
   async enter(): Promise<void> {
@@ -55,7 +37,7 @@ class FirefoxTab implements Tab {
   }
 
   evaluateOnPage(expression: string): Promise<unknown> {
-    return this.#page.evaluate(expression);
+    return this.page.evaluate(expression);
   }
 
   async keepRoot(tag: string, name: string): Promise<string | undefined> {
@@ -66,42 +48,16 @@ class FirefoxTab implements Tab {
     return root.value.mode;
   }
 
-  click(x: number, y: number): Promise<void> {
-    return this.#page.mouse.click(x, y);
-  }
-
   /** By dragging: with two clicks Firefox selects nothing in a root that stands within a line. */
   async select(from: Point, to: Point): Promise<void> {
-    await this.#page.mouse.move(from.x, from.y);
-    await this.#page.mouse.down();
-    await this.#page.mouse.move(to.x, to.y, { steps: 2 });
-    await this.#page.mouse.up();
-  }
-
-  press(key: string): Promise<void> {
-    return this.#page.keyboard.press(key as 'Enter');
-  }
-
-  type(text: string): Promise<void> {
-    return this.#page.keyboard.type(text);
-  }
-
-  async listen(): Promise<void> {
-    this.#page.on('pageerror', (error) => this.#said.push(`error: ${String(error)}`));
-    this.#page.on('console', (message) => this.#said.push(`${message.type()}: ${message.text()}`));
-    return Promise.resolve();
-  }
-
-  async said(): Promise<string[]> {
-    return Promise.resolve(this.#said);
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(to.x, to.y, { steps: 2 });
+    await this.page.mouse.up();
   }
 
   async picture(): Promise<Buffer | undefined> {
-    return Buffer.from(await this.#page.screenshot());
-  }
-
-  close(): Promise<void> {
-    return this.#context.close();
+    return Buffer.from(await this.page.screenshot());
   }
 
   async #call(functionDeclaration: string, given: object[] = []): Promise<Remote> {
@@ -109,7 +65,7 @@ class FirefoxTab implements Tab {
       functionDeclaration,
       arguments: given,
       awaitPromise: true,
-      target: { context: (this.#page.mainFrame() as unknown as { _id: string })._id, sandbox },
+      target: { context: (this.page.mainFrame() as unknown as { _id: string })._id, sandbox },
       serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
     });
     if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
@@ -129,7 +85,7 @@ export const firefox: Engine = {
         const context = await browser.createBrowserContext();
         const page = await context.newPage();
         await page.setViewport({ width: 1000, height: 700 });
-        return new FirefoxTab(browser, context, page);
+        return new FirefoxTab(browser, page);
       },
       stop: () => browser.close(),
     };

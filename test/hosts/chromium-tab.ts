@@ -1,18 +1,14 @@
 /** A tab of Chromium. The DevTools protocol gives the runner a world of its own, and sees through closed roots. */
-import type { Browser, BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { PuppeteerTab } from './puppeteer-tab.js';
 import { code, type Point, type Tab } from './tab.js';
 
-export class ChromiumTab implements Tab {
-  readonly #context: BrowserContext;
-  readonly #page: Page;
+export class ChromiumTab extends PuppeteerTab {
   readonly #client: CDPSession;
-  readonly #said: string[] = [];
-  #opened: Promise<unknown> = Promise.resolve();
   #world = 0;
 
-  private constructor(context: BrowserContext, page: Page, client: CDPSession) {
-    this.#context = context;
-    this.#page = page;
+  private constructor(page: Page, client: CDPSession) {
+    super(page);
     this.#client = client;
   }
 
@@ -27,21 +23,7 @@ export class ChromiumTab implements Tab {
   static async of(page: Page): Promise<ChromiumTab> {
     const client = await page.createCDPSession();
     await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    return new ChromiumTab(page.browserContext(), page, client);
-  }
-
-  async goto(url: string): Promise<void> {
-    this.#opened = this.#page.goto(url, { waitUntil: 'load' });
-    this.#opened.catch(() => undefined);
-    return Promise.resolve();
-  }
-
-  async loaded(): Promise<void> {
-    await this.#opened;
-  }
-
-  async back(): Promise<void> {
-    await this.#page.goBack();
+    return new ChromiumTab(page, client);
   }
 
   async enter(): Promise<void> {
@@ -62,7 +44,7 @@ export class ChromiumTab implements Tab {
   }
 
   evaluateOnPage(expression: string): Promise<unknown> {
-    return this.#page.evaluate(expression);
+    return this.page.evaluate(expression);
   }
 
   async keepRoot(tag: string, name: string): Promise<string | undefined> {
@@ -85,37 +67,11 @@ export class ChromiumTab implements Tab {
     return root.shadowRootType;
   }
 
-  click(x: number, y: number): Promise<void> {
-    return this.#page.mouse.click(x, y);
-  }
-
   select({ x, y }: Point): Promise<void> {
-    return this.#page.mouse.click(x, y, { count: 2 });
-  }
-
-  press(key: string): Promise<void> {
-    return this.#page.keyboard.press(key as 'Enter');
-  }
-
-  type(text: string): Promise<void> {
-    return this.#page.keyboard.type(text);
-  }
-
-  async listen(): Promise<void> {
-    this.#page.on('pageerror', (error) => this.#said.push(`error: ${String(error)}`));
-    this.#page.on('console', (message) => this.#said.push(`${message.type()}: ${message.text()}`));
-    return Promise.resolve();
-  }
-
-  async said(): Promise<string[]> {
-    return Promise.resolve(this.#said);
+    return this.page.mouse.click(x, y, { count: 2 });
   }
 
   async picture(): Promise<Buffer | undefined> {
-    return Buffer.from(await this.#page.screenshot({ type: 'jpeg', quality: 45 }));
-  }
-
-  close(): Promise<void> {
-    return this.#context.close();
+    return Buffer.from(await this.page.screenshot({ type: 'jpeg', quality: 45 }));
   }
 }
