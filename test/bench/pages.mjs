@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export const folder = `${root}node_modules/.cache/carelets-bench`;
 
 /** Contestants by name; ours load the bundle first. */
-const contestants = ['floor', 'carelets-quiz', 'carelets-carousel', 'carelets-any'];
+const contestants = ['floor', 'carelets-quiz', 'carelets-carousel', 'carelets-diary', 'carelets-any'];
 const peers = ['surveyjs', 'swiper', 'embla'];
 
 /** Installs the peers where they are missing, and builds everything as a publisher would load it. */

@@ -54,8 +54,7 @@ describe('a figure', () => {
     }
     expect(seenLegs.size).to.be.greaterThan(5);
     await press(carousel, 'Pause');
-    await still(100);
-    expect(leg(carousel)).to.equal(rest);
+    await waitUntil(() => leg(carousel) === rest, 'it comes to rest', { timeout: 10_000 });
     await still(300);
     expect(leg(carousel)).to.equal(rest);
   });

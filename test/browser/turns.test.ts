@@ -25,7 +25,10 @@ describe('turns', () => {
   it('draws at once what fits into one turn', async () => {
     await new Promise((done) => setTimeout(done, 20));
     let drawn = 0;
+    // The clock stands still: on a loaded machine three calls may take longer than a turn.
+    performance.now = () => 0;
     const waiting = [1, 2, 3].map(() => inTurn(() => drawn++));
+    Reflect.deleteProperty(performance, 'now');
     expect(drawn).to.equal(3);
     expect(waiting).to.deep.equal([undefined, undefined, undefined]);
   });

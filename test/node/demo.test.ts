@@ -67,7 +67,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const { child, url } = await start(data);
     assert.equal((await post(url)).status, 202);
     child.kill(signal);
-    const [code] = (await once(child, 'exit', { signal: AbortSignal.timeout(5000) })) as [number | null];
+    const [code] = (await once(child, 'exit', { signal: AbortSignal.timeout(20_000) })) as [number | null];
     assert.equal(code, 0);
     const again = await start(data);
     assert.equal((await post(again.url)).status, 202, 'the same draft is known');

@@ -27,7 +27,7 @@ async function works({ page: tab, said }: Opened): Promise<void> {
   for (const words of shown) assert.ok(words.length > 40);
   await tab.click('pain-check-quiz >>> input[value=none]');
   await tab.click('pain-check-quiz >>> [part=next-button]');
-  await tab.waitForSelector('pain-check-quiz >>> input[value=under18]', { timeout: 3000 });
+  await tab.waitForSelector('pain-check-quiz >>> input[value=under18]', { timeout: 20_000 });
   await tab.click('stretch-carousel >>> [part=next-button]');
   assert.deepEqual(said, []);
 }

@@ -35,7 +35,7 @@ test('a strict Content Security Policy lets the calendar file through', async ()
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   const text = await pressCalendar(page.mainFrame());
   const file = join(folder, 'recovery-plan-2026-11-25.ics');
-  for (let tries = 0; !existsSync(file) && tries < 50; tries++) await new Promise((done) => setTimeout(done, 100));
+  for (let tries = 0; !existsSync(file) && tries < 200; tries++) await new Promise((done) => setTimeout(done, 100));
   assert.equal(readFileSync(file, 'utf8'), text.replace(/(?<!\r)\n/g, '\r\n'));
   assert.deepEqual(said, []);
 });

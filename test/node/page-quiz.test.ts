@@ -22,7 +22,7 @@ after(() => pages.stop());
 const inQuiz = (selector: string) => `pain-check-quiz >>> ${selector}`;
 
 async function click(page: Page, selector: string): Promise<void> {
-  const found = await page.waitForSelector(inQuiz(selector), { timeout: 5000 });
+  const found = await page.waitForSelector(inQuiz(selector), { timeout: 20_000 });
   await found?.click();
 }
 

@@ -252,10 +252,3 @@ test('an entry for the same half of a day takes the place of the older, and all 
     [1, 2, 5],
   );
 });
-
-test('500 entries are summed up in a blink', () => {
-  const many = new Array(500).fill(0).map((_, day) => entry(day - 480, day % 7, { run: 'easy', during: day % 4 }));
-  const before = performance.now();
-  summary(many);
-  assert.ok(performance.now() - before < 200);
-});

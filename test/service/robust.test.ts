@@ -129,7 +129,8 @@ test('a stop in the middle of posting answers what it took, and keeps it', { tim
       acknowledged += 1;
     }
   });
-  await new Promise((done) => setTimeout(done, 700));
+  do await new Promise((done) => setTimeout(done, 300));
+  while (acknowledged < 4);
   service.child.kill('SIGTERM');
   await Promise.all(writers);
   assert.equal(await service.ended, 0);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --rounds 9]`: our widgets beside a minimal Lit widget, SurveyJS, Swiper and Embla, in turn in one
+ * `npm run bench -- widgets [--rounds 9]`: our widgets beside a minimal Lit widget, SurveyJS, Swiper and Embla, in turn in one
  * headless Chromium that is slowed down four times. Ratios of one run count; the milliseconds depend on the machine.
  */
 import { readFileSync } from 'node:fs';
@@ -86,6 +86,21 @@ async function fifty() {
   return { paint, longest: Math.max(first, frames.task), frame: frames.longest };
 }
 
+/** A page that is being written to, beside one with the bundle, which watches for divs that name a widget. */
+async function additions(name) {
+  const { page } = await open(name);
+  await page.evaluate(() => globalThis.result);
+  const time = await page.evaluate(() => globalThis.additions());
+  await page.close();
+  return { time };
+}
+
+/** 500 entries: what is worked out and drawn before the first paint, and a press in the form above them. */
+async function diary() {
+  const { paint, longest, click } = await once('carelets-diary');
+  return { paint, longest, click };
+}
+
 site.giveSlides(await slidesOfOurs());
 const rounds = Object.fromEntries(contestants.map((name) => [name, []]));
 for (let round = 0; round < Number(values.rounds); round++) {
@@ -113,6 +128,13 @@ console.log(table(['', 'of 10', 'of 100', 'of 1,000', '1,000 to 10'], grown));
 const many = { 'fifty widgets': await fifty() };
 console.log(`\nFifty widgets of all kinds on one page, CPU slowed down ${slowDown} times`);
 console.log(table(['', 'paint ms', 'longest task ms', 'longest frame while scrolling ms'], many));
+
+const added = { 'without the bundle': await additions('floor'), 'with it': await additions('carelets-quiz') };
+console.log(`\nA thousand elements added to the page, CPU slowed down ${slowDown} times`);
+console.log(table(['', 'ms'], added));
+
+console.log(`\nA diary of 500 entries, CPU slowed down ${slowDown} times`);
+console.log(table(['', 'paint ms', 'longest task ms', 'press ms'], { 'pain-diary': await diary() }));
 
 const weight = {};
 for (const [name, file] of [
