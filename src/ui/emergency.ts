@@ -21,7 +21,7 @@ export class EmergencySigns implements ReactiveController {
 
   /** The button that opens the list. */
   button(words: Words): TemplateResult {
-    return html`<button type="button" class="link danger" part="emergency-button" @click=${this.#open}>
+    return html`<button type="button" class="link danger no-print" part="emergency-button" @click=${this.#open}>
       ${words.emergencySigns}
     </button>`;
   }

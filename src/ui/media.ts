@@ -1,6 +1,9 @@
 /** Whether a media query matches, followed while the widget is on the page. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Chromium counts a print's pages before the query for print changes: what is drawn then is cut off. */
+const printing = ['beforeprint', 'afterprint'];
+
 export class Media implements ReactiveController {
   /** False in the first render, which depends on nothing but attributes and the pack. */
   matches = false;
@@ -27,17 +30,19 @@ export class Media implements ReactiveController {
     if (this.#list || !this.#connected) return;
     this.#list = matchMedia(this.#query);
     this.#list.addEventListener('change', this.#read);
+    if (this.#query === 'print') printing.forEach((type) => window.addEventListener(type, this.#read));
     this.#read();
   }
 
   hostDisconnected(): void {
     this.#connected = false;
     this.#list?.removeEventListener('change', this.#read);
+    printing.forEach((type) => window.removeEventListener(type, this.#read));
     this.#list = undefined;
   }
 
-  #read = (): void => {
-    if (this.matches === this.#list?.matches) return;
+  #read = (event?: Event): void => {
+    if (this.matches === (event?.type === 'beforeprint' || this.#list?.matches)) return;
     this.matches = !this.matches;
     this.#host.requestUpdate();
     this.#changed();

@@ -114,12 +114,6 @@ export const sharedStyles = css`
     padding-inline-start: 1.3em;
     max-width: 65ch;
   }
-  ul {
-    list-style: disc;
-  }
-  ol {
-    list-style: decimal;
-  }
   li {
     margin-block: 0.3em;
   }
@@ -240,6 +234,16 @@ export const sharedStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  .print-only {
+    display: none;
+  }
+  /* A sentence in English on a page from right to left keeps its own order, or "0.7% to 20.2%" reads the other way round. */
+  .root:dir(rtl) {
+    text-align: right;
+  }
+  .root:dir(rtl) :not(summary) {
+    unicode-bidi: plaintext;
+  }
   @container (max-width: 480px) {
     .card {
       padding: 18px;
@@ -271,8 +275,17 @@ export const sharedStyles = css`
     .no-print {
       display: none !important;
     }
+    .print-only {
+      display: block;
+    }
     details::details-content {
       content-visibility: visible;
+    }
+    summary {
+      list-style: none;
+    }
+    .fine {
+      break-inside: avoid;
     }
     .card {
       border: 0;

@@ -3,8 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: grid;
-    grid-template-columns: minmax(0, 18em) minmax(0, 1fr);
+    grid-template: auto 1fr / minmax(0, 18em) minmax(0, 1fr);
     gap: 24px;
+    padding: 12px;
+    background: #fff;
     font:
       15px/1.5 system-ui,
       sans-serif;
@@ -72,6 +74,8 @@ export const styles = css`
     border-radius: 10px;
     overflow: auto;
     max-height: 42em;
+    /* What the widgets hide from sight is placed, and would make the page around as long as all of them. */
+    position: relative;
   }
   article {
     padding: 24px clamp(16px, 6%, 56px) 32px;
@@ -141,7 +145,15 @@ export const styles = css`
   }
   @media (max-width: 760px) {
     :host {
-      grid-template-columns: minmax(0, 1fr);
+      grid-template: none / minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    button[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+    }
+    pre {
+      border: 1px solid;
     }
   }
 `;

@@ -1,6 +1,6 @@
 /** The promises about health: emergencies first and always in reach, the right number, nothing old. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { addPack } from '../../src/carelets.js';
 import english from '../../src/content/back-pain-running/en.json';
 import topic from '../../src/content/back-pain-running/topic.json';
@@ -174,6 +174,23 @@ describe('the emergency signs', () => {
     await press(quiz, 'Emergency signs');
     await press(quiz, 'Close');
     expect(signs(quiz).open).to.equal(false);
+  });
+
+  it('are on the paper of every result, where nothing can be opened', async () => {
+    for (const way of Object.values(ways)) {
+      const quiz = await start();
+      await complete(quiz, told(way));
+      expect(seen(quiz)).not.to.contain('Call an ambulance for');
+      await emulateMedia({ media: 'print' });
+      try {
+        expect(seen(quiz)).to.contain(
+          calls(quiz)[0] === 'tel:999' ? outcomes.emergency.title : 'Call an ambulance for',
+        );
+        expect(seen(quiz)).to.contain('999').and.not.to.contain('Emergency signs');
+      } finally {
+        await emulateMedia({ media: 'screen' });
+      }
+    }
   });
 });
 

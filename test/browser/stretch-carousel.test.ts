@@ -185,6 +185,16 @@ describe('stretch-carousel', () => {
     }
   });
 
+  it('has every exercise drawn before a browser counts the pages of a print', async () => {
+    const carousel = await start();
+    const drawn = () => slides(carousel).filter((slide) => slide.childElementCount).length;
+    expect(drawn()).to.be.below(slides(carousel).length);
+    window.dispatchEvent(new CustomEvent('beforeprint'));
+    expect(drawn()).to.equal(slides(carousel).length);
+    window.dispatchEvent(new CustomEvent('afterprint'));
+    expect(drawn()).to.be.below(slides(carousel).length);
+  });
+
   it('tells how to stop safely on every slide, and opens the emergency signs from there', async () => {
     for (const set of Object.keys(topic.sets)) {
       const carousel = await start(set);

@@ -160,7 +160,8 @@ export const styles = css`
     }
   }
   @media print {
-    form {
+    form,
+    button {
       display: none;
     }
   }

@@ -13,7 +13,7 @@ export const styles = css`
     letter-spacing: -0.03em;
     line-height: 1;
     color: var(--_accent);
-    font-variant-numeric: tabular-nums;
+    text-wrap: balance;
   }
   .pictogram {
     margin-top: 16px;

@@ -97,7 +97,7 @@ export class PainCheckQuiz extends Widget {
         heading: (content) => this.heading(content),
         choose: (option) => this.#choose(quiz, question, option),
       })}
-      <div class="actions">
+      <div class="actions no-print">
         ${
           this._step > 0
             ? html`<button type="button" class="button" part="back-button" @click=${this.#back}>

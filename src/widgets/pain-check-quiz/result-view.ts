@@ -7,6 +7,7 @@ import { levelCard } from '../../ui/level-card.js';
 import { emergencyPhone, urgentPhone } from '../../ui/phone.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
+import { warningLevel } from '../../ui/warning-levels.js';
 import type { Words } from '../../words/index.js';
 import { actionFor, adviceFor, reasons, type Triage } from './pain-check-quiz.model.js';
 
@@ -62,6 +63,7 @@ export function resultView(
   ${result.about ? html`<p class="about">${say(result.about)}</p>` : nothing}
   ${list(heading(words.why, 'section', 1), result.why)} ${list(heading(words.whatToDo, 'section', 1), result.advice)}
   ${list(heading(words.whatToBring, 'section', 1), result.bring)} ${extra}
+  ${outcome.level === 'emergency' ? nothing : html`<div class="about print-only">${warningLevel('emergency', pack, words, region)}</div>`}
   ${smallPrint(pack, words, result.sources, result.verified)}`;
 }
 

@@ -81,9 +81,6 @@ export const slideStyles = css`
   .variant-text {
     margin-top: 8px;
   }
-  .print-only {
-    display: none;
-  }
   dl {
     display: grid;
     grid-template-columns: minmax(5.5em, auto) 1fr;

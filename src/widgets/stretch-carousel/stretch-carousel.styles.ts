@@ -101,6 +101,7 @@ export const styles = css`
     gap: 20px;
   }
   .guide-time {
+    flex: none;
     min-width: 2.2em;
     font-size: 3em;
     font-weight: 700;
@@ -219,8 +220,8 @@ export const styles = css`
     .variant-text {
       display: none;
     }
-    .print-only {
-      display: block;
+    .chips li {
+      padding: 0;
     }
     .guide {
       display: none;

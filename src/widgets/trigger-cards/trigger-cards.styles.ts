@@ -58,10 +58,9 @@ export const styles = css`
     break-inside: avoid;
   }
   .item-title {
-    margin: 0;
     font-size: 1.1em;
   }
-  .item > * {
+  .item > * + * {
     margin-top: 8px;
   }
   .item p {
@@ -69,9 +68,6 @@ export const styles = css`
   }
   .item .small {
     font-size: 0.85em;
-  }
-  .item > .effects {
-    margin-top: 12px;
   }
   .item details {
     font-size: 0.9em;
@@ -81,7 +77,7 @@ export const styles = css`
   }
   .todo {
     padding: 10px 12px;
-    border-radius: 8px;
+    border-inline-start: 3px solid var(--_accent);
     background: var(--_accent-tint);
   }
   .todo strong {
