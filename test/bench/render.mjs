@@ -1,5 +1,5 @@
 /**
- * How long a site takes: `node test/bench/render.mjs [PAGES]` draws that many copies of the demo article (1,000 unless
+ * How long a site takes: `npm run bench -- render`, or `node test/bench/render.mjs [PAGES]`, draws that many copies of the demo article (1,000 unless
  * told otherwise) with the built command, then again with nothing changed.
  */
 import { execFileSync } from 'node:child_process';

@@ -1,6 +1,6 @@
 /**
  * A thread of 5,000 comments in a real browser, against the service: time to the first comment, then all of them drawn
- * page after page, scrolled and typed under. Part of `npm run bench:comments`.
+ * page after page, scrolled and typed under. Alone: `npm run bench -- thread`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

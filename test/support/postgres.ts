@@ -60,13 +60,21 @@ async function startOwn(durable: boolean): Promise<PostgresServer> {
   };
 }
 
-function binaries(): string {
+/** A server can be had: one is named, or can be started here. */
+export const hasPostgres = (): boolean => Boolean(process.env['DATABASE_URL'] || findBinaries());
+
+function findBinaries(): string | undefined {
   const root = '/usr/lib/postgresql';
   const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
   const found = versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')));
-  if (found) return found;
+  if (found !== undefined) return found;
   const onPath = spawnSync('which', ['initdb'], { encoding: 'utf8' }).stdout.trim();
-  if (onPath) return join(onPath, '..');
+  return onPath ? join(onPath, '..') : undefined;
+}
+
+function binaries(): string {
+  const found = findBinaries();
+  if (found !== undefined) return found;
   throw new Error('There is no PostgreSQL on this machine. Install it, or set DATABASE_URL to a server for tests.');
 }
 
@@ -79,7 +87,7 @@ function serverUser(): { uid: number; gid: number } | undefined {
   return { uid: id('-u', name), gid: id('-g', name) };
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
