@@ -9,6 +9,7 @@ import { content } from './src/build/content.mjs';
 import { oneWidget, remembered } from './src/build/one-widget.mjs';
 import { pageFiles } from './src/build/page-files.mjs';
 import { hostProof } from './src/build/host-proof.mjs';
+import { properties } from './src/build/properties.mjs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { version, dependencies } = read('package.json');
@@ -26,6 +27,7 @@ const sources = [
     literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
   ),
   remembered(esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: constants })),
+  properties(),
 ];
 const transforms = [...sources, remembered(hostProof({ roots }))];
 // The production build of Lit, whatever NODE_ENV says.

@@ -44,11 +44,6 @@ export const litEdits = {
     // MooTools has another Document.
     ['"adoptedStyleSheets"in Document.prototype', '"adoptedStyleSheets"in document'],
   ],
-  '@lit/reactive-element/decorators/property.js': [
-    ['o={attribute:!0', 'o={__proto__:null,attribute:!0'],
-    ['let s=globalThis.', 'let s=$own.'],
-    ['void 0===s&&globalThis.', 'void 0===s&&$own.'],
-  ],
   'lit-element/lit-element.js': [
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
     ['const s=globalThis', 'const s=$own'],
