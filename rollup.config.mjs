@@ -1,10 +1,10 @@
 /** Builds `dist/`: the browser bundle as a module and as a classic script, and the command line. */
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import { minify } from '@swc/core';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { readFileSync } from 'node:fs';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
+import esbuild from 'rollup-plugin-esbuild';
 import { content } from './src/build/content.mjs';
 import { oneWidget, remembered } from './src/build/one-widget.mjs';
 import { pageFiles } from './src/build/page-files.mjs';
@@ -34,19 +34,16 @@ const transforms = [...sources, remembered(hostProof({ roots }))];
 const resolve = nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['browser', 'production'] });
 const browserPlugins = [resolve, content(), ...transforms];
 
-const small = terser({ ecma: 2020, module: true, format: { comments: /^!/ }, compress: { passes: 2 } });
 /** A page in windows-1252 reads a classic script in its own letters, so that form keeps to ASCII. */
-const ascii = {
-  name: 'ascii',
-  renderChunk: (code) =>
-    code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`),
-};
-const written = (name, format) => ({
-  file: `${folder}/${name}`,
-  format,
-  banner,
-  plugins: format === 'iife' ? [small, ascii] : [small],
+const small = (format) => ({
+  name: 'small',
+  async renderChunk(code) {
+    const kept = { comments: false, ascii_only: format === 'iife' };
+    const options = { ecma: 2022, module: true, compress: { passes: 3 }, mangle: true, format: kept };
+    return { code: banner + (await minify(code, options)).code, map: null };
+  },
 });
+const written = (name, format) => ({ file: `${folder}/${name}`, format, plugins: [small(format)] });
 
 const copied = (...files) => ({
   name: 'copied',
@@ -95,7 +92,7 @@ const widgets = Object.entries(read('src/build/widgets.json')).map(([tag, { pack
     checkAt('../carelets.check.js'),
     ...(whole ? browserPlugins : [resolve, oneWidget(tag, words), content(pack, only), ...transforms]),
   ],
-  output: { ...written(`widgets/${tag}.js`, 'es'), plugins: [minify({ target: 'es2022', legalComments: 'inline' })] },
+  output: written(`widgets/${tag}.js`, 'es'),
 }));
 
 /** The frame form: what runs inside it, what runs on the page around it, and its page. */
