@@ -127,14 +127,14 @@ const loadedTwice: Fault[] = [
   },
   {
     name: 'each copy tells of itself',
-    edits: [[/\b(\w)\.told\|\|\(/g, '!1||(']],
+    edits: [[/(\w=Object\(globalThis\.carelets\))\)\.told\|\|\(/g, '$1,!1)||(']],
     suite: 'hosts',
     where: 'thrice',
     says: /2 lines about two copies/,
   },
   {
     name: 'each copy tells of itself, in any order',
-    edits: [[/\b(\w)\.told\|\|\(/g, '!1||(']],
+    edits: [[/(\w=Object\(globalThis\.carelets\))\)\.told\|\|\(/g, '$1,!1)||(']],
     suite: 'lifecycle',
     where: 'copies of the bundle in any order',
     says: /^not ok .* copies/m,
@@ -159,8 +159,8 @@ const lives: Fault[] = [
     name: 'what is stored is taken for whole',
     edits: [
       [
-        /\{try\{const\{version:(\w),value:(\w)\}=JSON\.parse\((\w)\);(return.{10,80}?)\}catch\{return\}\}/g,
-        '{const{version:$1,value:$2}=JSON.parse($3);$4}',
+        /\{try\{let\{version:(\w),value:(\w)\}=JSON\.parse\((\w)\);(return.{10,80}?)\}catch\{return\}\}/g,
+        '{let{version:$1,value:$2}=JSON.parse($3);$4}',
       ],
     ],
     suite: 'lifecycle',
@@ -222,7 +222,7 @@ const closedRoots: Fault[] = [
   },
   {
     name: 'a link scrolls before everything is drawn',
-    edits: [[/requestAnimationFrame\(\(\)=>\{\w+\(\)\.then\(\(\)=>(this\.#\w+&&this\.#\w+\(\))\)\}\)/g, '($1)']],
+    edits: [[/requestAnimationFrame\(\(\)=>void \w+\(\)\.then\(\(\)=>(this\.#\w+&&this\.#\w+\(\))\)\)/g, '($1)']],
     suite: 'closed',
     where: 'a link to a (part|question below)',
     says: /^not ok [^]*^not ok /m,
