@@ -14,12 +14,6 @@ export const styles = css`
     fill: var(--_accent);
     transition: width 200ms;
   }
-  fieldset {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
   legend {
     padding: 0;
     margin-bottom: 6px;
@@ -42,44 +36,6 @@ export const styles = css`
     border-inline-start: 4px solid var(--_emergency);
     color: var(--_emergency);
     font-weight: 600;
-  }
-  .option {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    min-height: 48px;
-    margin-bottom: 8px;
-    padding: 10px 14px;
-    border: 1px solid var(--_line);
-    border-radius: 10px;
-    line-height: 1.35;
-    cursor: pointer;
-    transition:
-      background-color 150ms,
-      border-color 150ms;
-  }
-  .option:hover {
-    border-color: var(--_soft-ink);
-  }
-  .option input {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
-  .option.chosen {
-    border-color: var(--_accent);
-    background: var(--_accent-tint);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .option input:focus-visible {
-    outline: none;
   }
   .section {
     margin: 20px 0 4px;
@@ -107,11 +63,6 @@ export const styles = css`
     cursor: pointer;
   }
   @media (forced-colors: active) {
-    .option.chosen {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
-    }
     .bar {
       border: 1px solid CanvasText;
       height: 6px;

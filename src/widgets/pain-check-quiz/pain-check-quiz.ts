@@ -7,6 +7,7 @@ import { isHeard, tell } from '../../ui/channel.js';
 import { copyText } from '../../ui/clipboard.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { painScaleStyles } from '../../ui/pain-scale.js';
+import { optionStyles } from '../../ui/option.js';
 import { say } from '../../ui/say.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
@@ -37,7 +38,7 @@ import { resultOf, resultView, summaryOf, type Result } from './result-view.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the chosen option and the main button.
  */
 export class PainCheckQuiz extends Widget {
-  static override styles = [Widget.styles, painScaleStyles, styles];
+  static override styles = [Widget.styles, painScaleStyles, optionStyles, styles];
 
   /** Puts outcome and answers into the detail of `carelets-quiz-finish`. Health data: only with the reader's consent. */
   @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;

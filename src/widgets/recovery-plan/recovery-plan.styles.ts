@@ -2,10 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   fieldset {
-    min-width: 0;
-    margin: 16px 0 0;
-    padding: 0;
-    border: 0;
+    margin-top: 16px;
   }
   legend,
   .section {
@@ -24,41 +21,8 @@ export const styles = css`
   .notes {
     margin-top: 10px;
   }
-  .option {
-    display: flex;
-    gap: 12px;
-    align-items: flex-start;
-    margin-bottom: 8px;
-    padding: 12px 14px;
-    border: 1px solid var(--_line);
-    border-radius: 10px;
-    line-height: 1.4;
-    cursor: pointer;
-  }
-  .option:hover {
-    border-color: var(--_soft-ink);
-  }
-  .option.chosen {
-    border-color: var(--_accent);
-    background: var(--_accent-tint);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
   .option strong {
     display: block;
-  }
-  .option input {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 2px 0 0;
-    accent-color: var(--_accent);
-  }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .option input:focus-visible {
-    outline: none;
   }
   .field {
     display: block;
@@ -200,7 +164,6 @@ export const styles = css`
     .ladder text {
       fill: CanvasText;
     }
-    .option.chosen,
     .day.now {
       outline: 2px solid Highlight;
     }

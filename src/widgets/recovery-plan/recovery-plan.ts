@@ -15,6 +15,7 @@ import { Kept } from '../../ui/kept.js';
 import { keptStyles, keptView } from '../../ui/kept-view.js';
 import { lightStyles } from '../../ui/lights.js';
 import { Media } from '../../ui/media.js';
+import { optionStyles } from '../../ui/option.js';
 import { say } from '../../ui/say.js';
 import { Today } from '../../ui/today.js';
 import { warnOnce } from '../../ui/warn.js';
@@ -62,6 +63,7 @@ export class RecoveryPlan extends Widget {
     intervalsStyles,
     lightStyles,
     keptStyles,
+    optionStyles,
     weekStyles,
     styles,
   ];

@@ -19,50 +19,19 @@ export const styles = css`
     background: var(--_tint);
     align-self: start;
   }
-  fieldset {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
   legend {
     padding: 0;
     margin-bottom: 8px;
     font-weight: 650;
   }
   .option {
-    display: flex;
-    gap: 12px;
-    align-items: center;
     min-height: 40px;
+    margin: 0;
     padding: 6px 10px;
-    border: 1px solid transparent;
-    border-radius: 10px;
-    line-height: 1.3;
-    cursor: pointer;
-    transition: background-color 150ms;
+    border-color: transparent;
   }
   .option:hover {
     background: var(--_tint);
-  }
-  .option input {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 0;
-    accent-color: var(--_accent);
-    cursor: inherit;
-  }
-  .option.chosen {
-    border-color: var(--_accent);
-    background: var(--_accent-tint);
-  }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .option input:focus-visible {
-    outline: none;
   }
   .result {
     margin-top: 24px;
@@ -181,9 +150,6 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .option.chosen {
-      border-color: Highlight;
-    }
     thead th {
       border-bottom: 2px solid CanvasText;
     }

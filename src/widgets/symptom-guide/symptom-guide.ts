@@ -7,6 +7,7 @@ import { Announcer } from '../../ui/announcer.js';
 import { disclosureStyles } from '../../ui/disclosure.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { smallPrint } from '../../ui/review.js';
+import { optionStyles } from '../../ui/option.js';
 import { say } from '../../ui/say.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
@@ -38,7 +39,7 @@ import { styles } from './symptom-guide.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the place that is lit.
  */
 export class SymptomGuide extends Widget {
-  static override styles = [Widget.styles, disclosureStyles, mapStyles, styles];
+  static override styles = [Widget.styles, disclosureStyles, mapStyles, optionStyles, styles];
 
   /** One half alone: `places` or `comparison`. Both when left out. */
   @property() show = '';
