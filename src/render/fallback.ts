@@ -73,6 +73,7 @@ function simple(node: Node): Node[] {
   if (tagName === 'svg') return pictureOf(node, classes);
   if (dropped.includes(tagName) || attribute(node, 'hidden') !== undefined) return [];
   if (hiddenClasses.some((name) => classes.includes(name)) || attribute(node, 'aria-hidden') === 'true') return [];
+  if (classes.includes('by-hand')) return [element('ul', [], rowTitles(node))];
   const children = node.childNodes.flatMap(simple);
   const isEmpty = children.every((child) => tree.isTextNode(child) && !child.value.trim());
   if (isEmpty && !['td', 'th', 'br', 'hr', 'img'].includes(tagName)) return [];
@@ -91,6 +92,14 @@ function simple(node: Node): Node[] {
     ),
   ];
 }
+
+/** Nobody writes into a feed, and a grid without its lines is nothing to write in: a list of what to note is left. */
+const rowTitles = (node: Node): Node[] =>
+  !tree.isElementNode(node)
+    ? []
+    : attribute(node, 'scope') === 'row'
+      ? [element('li', [], node.childNodes.flatMap(simple))]
+      : node.childNodes.flatMap(rowTitles);
 
 const inline = ['a', 'b', 'i', 'em', 'strong', 'sup', 'sub', 'span', 'time', 'img', 'br', 'abbr'];
 const isInline = (nodes: readonly Node[]): boolean =>

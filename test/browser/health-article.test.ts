@@ -26,6 +26,9 @@ describe('health-article', () => {
     await article.updateComplete;
     const quiz = one<Widget>(article, 'pain-check-quiz' as 'div');
     expect([quiz.region, quiz.lang, quiz.theme, quiz.headingLevel]).to.deep.equal(['GB', 'en', 'dark', 3]);
+    article.headingLevel = 5;
+    await article.updateComplete;
+    expect(quiz.headingLevel).to.equal(6);
   });
 
   it('has a contents list that leads to each part', async () => {

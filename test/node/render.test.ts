@@ -128,6 +128,13 @@ test('plain HTML leaves the rest of the page as it was, and other scripts too', 
   assert.equal(renderFallback(html), html.replace('<fact-stat topic="knee">', '').replace('</fact-stat>', ''));
 });
 
+test('plain HTML of the diary lists what to note: nobody writes into the cells of a feed', () => {
+  const html = renderFallback(example('pain-diary'));
+  assert.doesNotMatch(html, /<table|<td|Or print this page/);
+  assert.match(html, /<li>\s*Usual pain in the past 24 hours/);
+  assert.match(html, /<li>\s*What helped, and notes/);
+});
+
 test('plain HTML of the exercises: each with pictures that say what they show', () => {
   const html = renderFallback(example('stretch-carousel'));
   const pictures =

@@ -24,7 +24,7 @@ export function diary(drawn: Drawn): TemplateResult | undefined {
   return html`<div class="card" part="card">
     ${title(drawn, say(text.title))}
     <p class="intro">${say(text.intro)}</p>
-    <p class="soft">${own.diaryByHand}</p>
+    <p class="soft">${own.diaryByHand} <span class="no-print">${own.diaryPrint}</span></p>
     ${sheet(base)} ${title(drawn, own.diaryRead, 1, 'section')}
     <p>${say(text.changes.about)} ${sourceNames(pack, words, rules.change.sources, rules.change.verified)}</p>
     <p>${say(text.lights.about)}</p>

@@ -58,7 +58,14 @@ export class HealthArticle extends Widget {
     const words = (lines: readonly Sentence[] | undefined) =>
       lines?.map((line) => html`<p>${say(line)}</p>`) ?? nothing;
     const { topic, packSrc: src, region, theme } = this;
-    const shared = { topic, src, lang: pack.lang, region, theme, level: Math.round(this.headingLevel || 3) + 2 };
+    const shared = {
+      topic,
+      src,
+      lang: pack.lang,
+      region,
+      theme,
+      level: Math.min(6, Math.round(this.headingLevel || 3) + 2),
+    };
     return html`<section part="section">
       ${this.heading(say(text?.title), 'part', 1, `part-${id}`)} ${words(text?.before)}
       <div class=${widgets.length > 1 && widgets.every(({ tag }) => tag === 'fact-stat') ? 'pair' : 'widgets'}>

@@ -18,7 +18,8 @@ export const styles = css`
     border: 1px solid var(--_line);
     border-radius: 10px;
   }
-  .summary-box {
+  .summary-box,
+  .form-title {
     margin-bottom: 14px;
   }
   .pair {
@@ -114,7 +115,6 @@ export const styles = css`
   }
   table {
     width: 100%;
-    min-width: 360px;
     border-collapse: collapse;
     font-size: 0.88em;
   }

@@ -151,7 +151,7 @@ export class PainDiary extends Widget {
               })}`
             : html`<p class="soft">${words.diaryEmpty}</p>`
         }
-        ${this.heading(words.diaryTake, 'section', 1)}
+        ${this.heading(words.diaryTake, 'section no-print', 1)}
         ${this.#files.view(base, { entries, summary, today: this.#today.day, lists: listsOf(pack) })}
         ${
           entries.length && !this.#kept.on

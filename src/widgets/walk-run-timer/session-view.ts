@@ -45,7 +45,7 @@ export function sessionView(
     <p class="soft">${next ? fill(words.upNext, { title: lengthOf(words, next) }) : words.lastPart}</p>
     ${intervals(phases, elapsed)}
     <p class="soft small">${fill(words.leftInAll, { time: clock(Math.ceil(length(phases) - elapsed)) })}</p>
-    <div class="actions">
+    <div class="actions no-print">
       <button
         type="button"
         class="button primary"

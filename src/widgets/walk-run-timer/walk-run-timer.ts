@@ -134,7 +134,7 @@ export class WalkRunTimer extends Widget {
         ${pack.text.plans?.sessionRules.map((rule) => html`<li>${say(rule)}</li>`)}
       </ul>
       ${this.#signals()}
-      <div class="actions">
+      <div class="actions no-print">
         <button type="button" class="button primary" part="start-button" @click=${() => this.#start(plans)}>
           ${this.words.startSession}
         </button>
@@ -143,7 +143,7 @@ export class WalkRunTimer extends Widget {
 
   /** Off until the reader switches them on. */
   #signals(): TemplateResult {
-    return html`<fieldset class="signals">
+    return html`<fieldset class="signals no-print">
       <legend>${this.words.cues}</legend>
       ${this.#switch('sound', this.words.sound, this._sound, (on) => (this._sound = on))}
       ${this.#switch('buzz', this.words.vibration, this._buzz, (on) => (this._buzz = on))}
@@ -177,7 +177,7 @@ export class WalkRunTimer extends Widget {
               <p class="soft small after">${this.words.forNow}</p>`
           : lightButtons(pack, 'how', (chosen) => this.#answer(chosen))
       }
-      <div class="actions">
+      <div class="actions no-print">
         ${
           light && isHeard('light') && !this._added
             ? html`<button type="button" class="button primary" part="add-button" @click=${() => this.#add(light)}>
