@@ -27,7 +27,9 @@ export function fill(into: DocumentFragment, markup: string): void {
       const tag = name.includes('-') ? tagOf(name) : name;
       const element = space ? make.createElementNS(space, name) : make.createElement(tag);
       let signs = 0;
-      for (const [, key = '', double, single, bare] of attributes.matchAll(attribute)) {
+      // Not `matchAll`, which copies the expression for every element.
+      for (let given = attribute.exec(attributes); given; given = attribute.exec(attributes)) {
+        const [, key = '', double, single, bare] = given;
         // Lit counts bound attributes and reads their real names elsewhere. Not every browser can set one named `@click`.
         const plain = /^[.?@]/.test(key) ? `_${signs++}${key.slice(1)}` : key;
         element.setAttribute(plain, double ?? single ?? bare ?? '');

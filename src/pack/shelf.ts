@@ -60,19 +60,10 @@ export function packFor(id: string, lang: string): Pack | undefined {
   if (!entry || !fallback) return undefined;
   let pack = entry.joined.get(lang);
   if (!pack) {
-    pack = bare(join(entry.topic, bestOf(entry.languages, lang) ?? fallback, fallback));
+    pack = join(entry.topic, bestOf(entry.languages, lang) ?? fallback, fallback);
     entry.joined.set(lang, pack);
   }
   return pack;
-}
-
-/** A copy that inherits nothing: on a page that adds `any` to Object.prototype, a rule without `any` has none. */
-function bare<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(bare) as T;
-  if (typeof value !== 'object' || !value) return value;
-  const copy = Object.create(null) as Record<string, unknown>;
-  for (const key of Object.keys(value)) copy[key] = bare((value as Record<string, unknown>)[key]);
-  return copy as T;
 }
 
 /** Exactly this language, else its base language. */

@@ -2,17 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../pack/pack.js';
 import { fill, type Words } from '../words/index.js';
+import { longDate } from './intl.js';
 import { say } from './say.js';
 import { sourceNames } from './sources.js';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** "1 November 2026". A format costs more to make than the rest of the small print, so it is made once a language. */
-export function longDate(iso: string, lang: string): string {
-  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(lang, format);
-  return format.format(new Date(iso));
-}
 
 /** The disclaimer, the review state, and the sources folded away. */
 export function smallPrint(pack: Pack, words: Words, sources: readonly string[], verified = true): TemplateResult {

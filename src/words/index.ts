@@ -4,7 +4,7 @@ import { en } from './en/index.js';
 export type Words = typeof en;
 export type Word = keyof Words;
 
-const shelf = new Map<string, Partial<Words>>([['en', en]]);
+const shelf = new Map<string, Partial<Words>>();
 /** One object for each language: a widget asks with every drawing, and may hold what it drew against it. */
 const joined = new Map<string, Words>();
 
@@ -17,7 +17,9 @@ export function addWords(lang: string, words: Partial<Words>): void {
 /** The labels for a language: its own, then its base language's (`en` for `en-GB`), then English. */
 export function wordsFor(lang: string): Words {
   const tag = lang.toLowerCase();
-  const words = joined.get(tag) ?? { ...en, ...shelf.get(tag.split('-')[0] ?? ''), ...shelf.get(tag) };
+  const own = [shelf.get(tag.split('-')[0] ?? ''), shelf.get(tag)];
+  // A copy of hundreds of labels takes longer than drawing them.
+  const words = joined.get(tag) ?? (own.some(Boolean) ? (Object.assign({}, en, ...own) as Words) : en);
   joined.set(tag, words);
   return words;
 }

@@ -91,8 +91,8 @@ describe('the review', () => {
   it('says that nobody reviewed it yet, when the evidence was checked, when the next review is due, and who paid', async () => {
     const list = await fixture<SourceList>(html`<source-list></source-list>`);
     const review = words(one(list, '[part=review]'));
-    expect(review).to.contain(english.review.notReviewed).and.contain('November 1, 2026');
-    expect(review).to.contain('November 1, 2027').and.contain('November 1, 2028').and.contain(english.review.funding);
+    expect(review).to.contain(english.review.notReviewed).and.contain('1 Nov 2026');
+    expect(review).to.contain('1 Nov 2027').and.contain('1 Nov 2028').and.contain(english.review.funding);
     expect(seen(list)).to.contain(english.review.disclaimer);
     expect(seen(list)).to.match(/Phone numbers not yet checked for: .*USA/);
   });
@@ -101,7 +101,7 @@ describe('the review', () => {
     const review = { ...topic.review, reviewedBy: 'Dr A. Example', lastReviewed: '2026-11-02' };
     await addPack({ ...topic, id: 'reviewed-topic', review }, english);
     const list = await fixture<SourceList>(html`<source-list topic="reviewed-topic"></source-list>`);
-    expect(words(one(list, '[part=review]'))).to.contain('Dr A. Example, November 2, 2026');
+    expect(words(one(list, '[part=review]'))).to.contain('Dr A. Example, 2 Nov 2026');
   });
 
   it('passes axe', async () => {

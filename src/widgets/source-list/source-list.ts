@@ -4,7 +4,7 @@ import { plain, type Pack } from '../../pack/pack.js';
 import type { Source } from '../../pack/topic.schema.js';
 import { citedOnPage, onCited } from '../../ui/cited.js';
 import { checkIcon, clockIcon, partlyIcon } from '../../ui/icons.js';
-import { longDate } from '../../ui/review.js';
+import { longDate } from '../../ui/intl.js';
 import { say } from '../../ui/say.js';
 import { sourceEntry } from '../../ui/sources.js';
 import { Widget } from '../../ui/widget.js';
