@@ -3,7 +3,7 @@ import { InPageComments } from '../src/comments/in-page.js';
 import type { PostResult } from '../src/comments/port.js';
 import type { CommentsForm } from '../src/widgets/comments-form/comments-form.js';
 import { Backend, comment, send, settled, write } from '../test/support/comments.js';
-import { one } from '../test/support/reader.js';
+import { one, press } from '../test/support/reader.js';
 
 const thread = [
   comment('a', 'Keeping easy runs easy helped me most. I had been adding distance every week.', { name: 'Marta K.' }),
@@ -82,6 +82,13 @@ export const FieldsMissing: Story = story(() => answering(held), {
   play: async ({ canvasElement }) => send(await formIn(canvasElement)),
 });
 export const PersonalNotice: Story = sent(held, { play: sending('Write to me: ana@example.org') });
+/** Taken out of the text by its button; the comment is not sent. */
+export const PersonalTakenOut: Story = sent(held, {
+  play: async (context) => {
+    await sending('My MRN is 1234567. Write to me: ana@example.org')?.(context);
+    await press(await formIn(context.canvasElement), 'Take it out');
+  },
+});
 /** The comment speaks of self-harm: its writer learns whom to call. */
 export const Crisis: Story = sent({ ...held, crisis: true });
 export const CrisisInAnUnknownRegion: Story = sent({ ...held, crisis: true }, { args: { region: '' } });

@@ -1,11 +1,14 @@
 /** What a reader may want to think about before a comment goes out. Nothing here leaves the page. */
 
 export interface Notices {
-  /** The text holds an e-mail address or a phone number. */
+  /** The text holds an e-mail address, or a number that points to one person. */
   personal: boolean;
   /** The text holds words of an emergency sign. */
   emergency: boolean;
 }
+
+/** Stands where something was taken out. Every language leaves words out like this. */
+export const mark = '[…]';
 
 /** An alarm is one or more beginnings of words, which must all be in one sentence: "numb groin". */
 export function notices(text: string, alarms: readonly string[]): Notices {
@@ -15,24 +18,35 @@ export function notices(text: string, alarms: readonly string[]): Notices {
     .split(/[.!?\n]+/)
     .map((sentence) => ` ${sentence.replace(/[^\p{L}\p{N}']+/gu, ' ')}`);
   return {
-    personal: text.split(/\s+/).some(isAddress) || hasPhoneNumber(text),
+    personal: masked(text) !== text,
     emergency: alarms.some((alarm) =>
       sentences.some((sentence) => alarm.split(' ').every((start) => sentence.includes(` ${start}`))),
     ),
   };
 }
 
-/** Something before an @, and after it a full stop between two other characters. */
-function isAddress(word: string): boolean {
+/**
+ * The text with the mark in place of each address and number; nothing else of it changes. Numbers go first: what is left
+ * of "07700 900123@example.org" then is an address.
+ */
+export const masked = (text: string): string =>
+  text
+    .replace(/\(?[+\d][\d ().-]*\d/g, (run) => (digitsIn(run) < 9 ? run : (/^\([^)]*$/.test(run) ? '(' : '') + mark))
+    .replace(patientNumber, (all: string, number: string) =>
+      digitsIn(number) < 6 || isDate.test(number) ? all : all.slice(0, -number.length) + mark,
+    )
+    .replace(/[^\s()<>"'“”‘’«»,;:!?]+/g, maskAddress);
+
+/** Six or more digits not far behind a word such as "MRN", with the letters that belong to them. */
+const patientNumber = /(?:mrn|nhs|hospital|patient|record)[^\d\n…]{0,24}?([a-z]{0,3}\d[\d -]*\d)/gi;
+const isDate = /^\d{1,4}[ -]\d\d?[ -]\d{1,4}$/;
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+
+/** Something before an @, and after it a full stop between two other characters. The end of a sentence stays. */
+function maskAddress(word: string): string {
+  let end = word.length;
+  while (word[end - 1] === '.') end--;
   const at = word.indexOf('@', 1);
   const dot = at < 0 ? -1 : word.indexOf('.', at + 2);
-  return dot > 0 && dot < word.length - 1;
-}
-
-/** Nine or more digits in a row of digits, spaces and the marks people put between them. */
-function hasPhoneNumber(text: string): boolean {
-  for (const [run] of text.matchAll(/[+\d][\d ().-]{7,30}/g)) {
-    if (run.replace(/\D/g, '').length >= 9) return true;
-  }
-  return false;
+  return dot > 0 && dot < end ? mark + word.slice(end) : word;
 }

@@ -67,7 +67,7 @@ export const words = {
     words: 'it has a word of the list',
     harm: 'it may speak of self-harm: read it first',
     dose: 'it speaks of a dose: read with care',
-    personal: 'it holds an email address or a phone number',
+    personal: 'it holds an email address, or a phone or patient number',
     name: 'the name looks like one of yours',
     trap: 'a hidden field was filled in',
     akismet: 'Akismet thinks it is spam',

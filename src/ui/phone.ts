@@ -49,7 +49,7 @@ export function urgentPhone(pack: Pack, words: Words, region: string): TemplateR
           >`
         : nothing
     }
-    <span>${number ? say(text) : html`${words.urgentHelp}: ${say(text)}`}</span>
+    <span>${number ? say(text ?? words.urgentHelp) : html`${words.urgentHelp}: ${say(text)}`}</span>
   </p>`;
 }
 

@@ -190,48 +190,6 @@ describe('comments-form: sending', () => {
     expect(words(one(form, '#website-error'))).not.to.equal('');
   });
 
-  it('asks before an address or a number of a person goes out, and sends only on request', async () => {
-    const backend = new Backend();
-    const form = await openForm(backend);
-    await write(form, 'Write to me@example.org');
-    await send(form);
-    expect(backend.sent).to.have.length(0);
-    expect(status(form)).to.contain('Everyone could read it');
-    await press(form, 'Change my comment');
-    expect(focused(form)?.id).to.equal('text');
-    await send(form);
-    await send(form, 'Send anyway');
-    expect(backend.sent).to.have.length(1);
-  });
-
-  it('shows the emergency card with the number to call before words of an emergency sign go out', async () => {
-    const backend = new Backend();
-    const form = await openForm(backend);
-    await write(form, 'I have numbness around my groin');
-    await send(form);
-    expect(backend.sent).to.have.length(0);
-    expect(all(form, '.status .level.emergency')).to.have.length(1);
-    expect(one<HTMLAnchorElement>(form, '.status a.call').href).to.equal('tel:999');
-  });
-
-  it('shows whom to call to somebody whose comment speaks of self-harm, before anything else', async () => {
-    const backend = new Backend();
-    backend.answer = { state: 'held', crisis: true };
-    const form = await openForm(backend);
-    await write(form);
-    await send(form);
-    expect(status(form))
-      .to.match(/^You do not have to be alone/)
-      .and.match(/once it has been checked/);
-    expect(one<HTMLAnchorElement>(form, '.status a.call').href).to.equal('tel:999');
-    expect(focused(form)?.className).to.equal('status');
-    expect(await flaws(form)).to.deep.equal([]);
-    form.region = 'XX';
-    await form.updateComplete;
-    expect(all(form, '.status a.call')).to.have.length(0, 'no number is certain in an unknown region');
-    expect(all(form, '.status .phones a').length).to.be.greaterThan(5);
-  });
-
   it('sends what a program wrote into the field that people never meet', async () => {
     const backend = new Backend();
     const form = await openForm(backend);

@@ -90,3 +90,8 @@ test('it asks what the brief asks: 15 questions, the rules E1 to P3, 14 exercise
   assert.ok((topic.facts ?? []).length >= 10);
   assert.equal(topic.review.reviewedBy, null);
 });
+
+test('a number that is not the emergency one says what it is for', () => {
+  for (const { regions, urgent } of topic.phones ?? [])
+    if (urgent) assert.match(JSON.stringify(english.phones?.[regions[0] ?? '']?.urgent ?? ''), /urgent/, regions[0]);
+});

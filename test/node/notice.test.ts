@@ -1,8 +1,9 @@
 /** What a reader is asked to think about before a comment goes out. */
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { notices } from '../../src/comments/notice.js';
+import { mark, masked, notices } from '../../src/comments/notice.js';
 import type { Language } from '../../src/pack/language.schema.js';
 
 const english = JSON.parse(readFileSync('src/content/back-pain-running/en.json', 'utf8')) as Language;
@@ -34,18 +35,89 @@ for (const text of ordinary) {
   test(`no alarm: ${text}`, () => assert.equal(notices(text, alarms).emergency, false));
 }
 
-for (const text of ['Write to ana@example.org', 'Call 07700 900123', '+44 (0)7700-900-123', '(555) 010-9999 x']) {
-  test(`personal: ${text}`, () => assert.equal(notices(text, []).personal, true));
+const personal: [text: string, masked: string][] = [
+  ['Write to ana@example.org', 'Write to […]'],
+  ['Ask me (ana.b+c@mail.example.org), or him.', 'Ask me ([…]), or him.'],
+  ['“ana@example.org”!', '“[…]”!'],
+  ['Call 07700 900123', 'Call […]'],
+  ['+44 (0)7700-900-123', '[…]'],
+  ['(555) 010-9999 x', '[…] x'],
+  ['Me (07700 900123).', 'Me ([…]).'],
+  ['Call 07700 900123\n\n  or 07700 900124.', 'Call […]\n\n  or […].'],
+  ['07700 900123@example.org', '[…]'],
+  ['a@07700 900123b.c', '[…]'],
+  ['ana@example.org,bo@example.org...', '[…],[…]...'],
+  ['mailto:ana@example.org', 'mailto:[…]'],
+  ['NHS number 943 476 5919', 'NHS number […]'],
+  ['My MRN is 1234567.', 'My MRN is […].'],
+  ['mrn:0012-34', 'mrn:[…]'],
+  ['MRN123456', 'MRN[…]'],
+  ['Hospital no. K123456, bed 4', 'Hospital no. […], bed 4'],
+  ['patient ID 123 4567 and 10 km', 'patient ID […] and 10 km'],
+];
+for (const [text, hidden] of personal) {
+  test(`personal: ${text}`, () => {
+    assert.equal(notices(text, []).personal, true);
+    assert.equal(masked(text), hidden);
+  });
 }
 
-for (const text of ['I ran 10 km in 55:30', '2026-11-20', 'from 1,652 people 100 were better', 'a @ b', '12 x 400 m']) {
-  test(`not personal: ${text}`, () => assert.equal(notices(text, []).personal, false));
+const harmless = [
+  ...['I ran 10 km in 55:30', '2026-11-20', 'from 1,652 people 100 were better', 'a @ b', '12 x 400 m', '@ana said'],
+  ...['The hospital saw me on 20 11 2026? No, on 2019-11-20.', 'My record is 42 minutes, 19:59 before', 'me@home', ''],
+  ...['hospital\n123456', 'Patients wait 12 weeks'],
+];
+for (const text of harmless) {
+  test(`not personal: ${text}`, () => {
+    assert.equal(notices(text, []).personal, false);
+    assert.equal(masked(text), text);
+  });
 }
+
+const words = fc.stringMatching(/^[a-zäé'’!?,]{1,9}$/);
+const secrets = fc.oneof(
+  fc.stringMatching(/^[a-z0-9.+]{1,8}[a-z]@[a-z]{1,8}\.[a-z]{2,5}$/),
+  fc.stringMatching(/^[+]?[1-9]\d{3}[ -]?\d{3}[ -]?\d{3}$/),
+);
+
+test('what is masked is the addresses and numbers, and every other character stays', () => {
+  const gap = fc.constantFrom(' ', '\n', '\n\n', '\t', '  ');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(words, gap, secrets, gap), { maxLength: 8 }), words, (parts, last) => {
+      const written = (hide: (secret: string) => string) =>
+        parts.map(([word, before, secret, after]) => word + before + hide(secret) + after).join('') + last;
+      assert.equal(
+        masked(written((secret) => secret)),
+        written(() => mark),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('nothing is found in a text that was masked, and a text without a find stays as it is', () => {
+  const pieces = [...'0123456789 ()+-.@,\n…', 'MRN ', 'nhs', 'a', 'b.c', '@d.e', mark, '12 34 56', '07700 900123'];
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(''));
+  fc.assert(
+    fc.property(fc.oneof(texts, fc.string({ unit: 'grapheme', maxLength: 60 })), (text) => {
+      assert.equal(notices(masked(text), []).personal, false);
+      if (!notices(text, []).personal) assert.equal(masked(text), text);
+    }),
+    { numRuns: 3000 },
+  );
+});
 
 test('a long text takes no time that a reader notices', () => {
-  for (const text of ['1 '.repeat(40_000), `${'a@'.repeat(40_000)}`, '('.repeat(80_000), "can't ".repeat(15_000)]) {
+  for (const text of [
+    '1 '.repeat(40_000),
+    `${'a@'.repeat(40_000)}`,
+    '('.repeat(80_000),
+    "can't ".repeat(15_000),
+    'nhs '.repeat(20_000),
+  ]) {
     const start = performance.now();
     notices(text, alarms);
+    masked(text);
     assert.ok(performance.now() - start < 2000, text.slice(0, 8));
   }
 });

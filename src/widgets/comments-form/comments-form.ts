@@ -1,15 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { backend, backends } from '../../comments/backend.js';
 import { check } from '../../comments/limits.js';
-import { notices } from '../../comments/notice.js';
+import { masked, notices, type Notices } from '../../comments/notice.js';
 import type { Comment, CommentsPort, Draft, Field, FieldErrors, PostResult } from '../../comments/port.js';
 import { trapName } from '../../comments/trap.js';
 import type { Pack } from '../../pack/pack.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { errorSummary, fieldStyles, keepKeys } from '../../ui/fields.js';
 import { isSubmit } from '../../ui/submit.js';
-import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { styles } from './comments-form.styles.js';
@@ -18,6 +16,7 @@ import { draftOf, eraseDraft, forgetOnDevice, keepDraft, newDraft } from './draf
 import { beforeWriting, formView, wrongFields } from './form-view.js';
 import { LinkedComment } from './linked-comment.js';
 import { OwnComments } from './own-comments.js';
+import { portOf } from './port-of.js';
 import { statusView, type Shown } from './status-view.js';
 import { threadView } from './thread-view.js';
 
@@ -91,7 +90,7 @@ export class CommentsForm extends Widget {
       this.#draft = draft;
       this._onDevice = kept;
     }
-    if (this.#isMoved(changed)) this.#port = this.#choosePort();
+    if (this.#isMoved(changed)) this.#port = portOf(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -183,6 +182,8 @@ export class CommentsForm extends Widget {
           shown: this._shown,
           send: () => void this.#send(),
           change: () => this.#show({ state: 'idle' }, '#text'),
+          mask: () => this.#rewrite(masked(this.#draft.text), this.#draft.text),
+          undo: (before) => this.#rewrite(before),
         })}
       </div>
     </form>`;
@@ -199,17 +200,6 @@ export class CommentsForm extends Widget {
     return (['port', 'backend', 'endpoint', 'thread'] as const).some((name) => changed.has(name));
   }
 
-  #choosePort(): CommentsPort | undefined {
-    if (this.port) return this.port;
-    const port = this.endpoint && this.thread ? backend(this.backend, this.endpoint) : undefined;
-    if (!port && !backends.includes(this.backend)) {
-      warnOnce(`<comments-form> backend="${this.backend}" is not known. Write one of: ${backends.join(', ')}.`);
-    } else if (!port) {
-      warnOnce('<comments-form> has nowhere to send comments. Write endpoint="https://..." and thread="my-article".');
-    }
-    return port;
-  }
-
   #answer(comment: Comment): void {
     this._answering = comment;
     this.#focusNext = '#name';
@@ -217,8 +207,20 @@ export class CommentsForm extends Widget {
 
   #change(field: Field, value: string | boolean): void {
     this.#draft = { ...this.#draft, [field]: value };
+    // A notice is about the text as it was.
+    if (field === 'text' && this._shown.state === 'notice') this._shown = { state: 'idle' };
     this.#keep();
     this.requestUpdate();
+  }
+
+  /** Writes the text for the reader and says what it holds now; `before` is what can be put back. */
+  #rewrite(text: string, before?: string): void {
+    this.#change('text', text);
+    this.#show({ state: 'notice', notices: this.#notices(), before }, '.status');
+  }
+
+  #notices(): Notices {
+    return notices(this.#draft.text, (this.pack?.text.comments?.alarmWords ?? []).map(String));
   }
 
   #keep(): void {
@@ -250,8 +252,7 @@ export class CommentsForm extends Widget {
       this.#show({ state: 'idle' }, '.summary-box');
       return;
     }
-    const words = (this.pack?.text.comments?.alarmWords ?? []).map(String);
-    const found = notices(this.#draft.text, words);
+    const found = this.#notices();
     if (found.personal || found.emergency) this.#show({ state: 'notice', notices: found }, '.status');
     else void this.#send();
   }

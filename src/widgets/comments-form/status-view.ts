@@ -1,6 +1,6 @@
 /** What became of a comment, or what to think about before it is sent. */
 import { html, nothing } from 'lit';
-import type { Notices } from '../../comments/notice.js';
+import { mark, type Notices } from '../../comments/notice.js';
 import type { PostResult } from '../../comments/port.js';
 import type { Pack } from '../../pack/pack.js';
 import { emergencyPhone, urgentPhone } from '../../ui/phone.js';
@@ -8,7 +8,14 @@ import { say } from '../../ui/say.js';
 import { warningLevel } from '../../ui/warning-levels.js';
 import { fill, type Words } from '../../words/index.js';
 
-export type Shown = { state: 'idle' | 'sending' | 'unkept' } | { state: 'notice'; notices: Notices } | PostResult;
+/** What was found in the text, and the text as it was before something was taken out of it. */
+interface Notice {
+  state: 'notice';
+  notices: Notices;
+  before?: string | undefined;
+}
+
+export type Shown = { state: 'idle' | 'sending' | 'unkept' } | Notice | PostResult;
 
 interface StatusView {
   pack: Pack;
@@ -19,13 +26,17 @@ interface StatusView {
   send: () => void;
   /** Goes back to the text. */
   change: () => void;
+  /** Takes addresses and numbers out of the text. */
+  mask: () => void;
+  /** Puts the text back as it was. */
+  undo: (before: string) => void;
 }
 
 export function statusView(view: StatusView): unknown {
   const { words, shown } = view;
   switch (shown.state) {
     case 'notice':
-      return noticeView(view, shown.notices);
+      return noticeView(view, shown);
     case 'published':
       return good(words.published);
     case 'held':
@@ -66,18 +77,25 @@ const crisisView = ({ pack, words, region }: StatusView) =>
     ${emergencyPhone(pack, words, region)} ${urgentPhone(pack, words, region)}
   </div>`;
 
-function noticeView({ pack, words, region, send, change }: StatusView, found: Notices): unknown {
+function noticeView(view: StatusView, { notices: { emergency, personal }, before }: Notice): unknown {
+  const { pack, words, region } = view;
+  const found = emergency || personal;
   return html`<div class="notice">
     ${
-      found.emergency
+      emergency
         ? html`<p><strong>${words.emergencyNotice}</strong></p>
             ${warningLevel('emergency', pack, words, region)}`
         : nothing
     }
-    ${found.personal ? html`<p><strong>${words.personalNotice}</strong></p>` : nothing}
+    ${personal ? html`<p><strong>${words.personalNotice}</strong></p>` : nothing}
+    ${before === undefined ? nothing : html`<p><strong>${fill(words.masked, { mark })}</strong></p>`}
     <div class="actions">
-      <button type="button" class="button" @click=${send}>${words.sendAnyway}</button>
-      <button type="button" class="button" @click=${change}>${words.changeText}</button>
+      ${personal ? button(words.mask, view.mask) : nothing}
+      ${before === undefined ? nothing : button(words.undo, () => view.undo(before))}
+      ${button(words.changeText, view.change)} ${found ? button(words.sendAnyway, view.send) : nothing}
     </div>
   </div>`;
 }
+
+const button = (label: string, press: () => void) =>
+  html`<button type="button" class="button" @click=${press}>${label}</button>`;

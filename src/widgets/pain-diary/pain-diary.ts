@@ -205,9 +205,7 @@ export class PainDiary extends Widget {
     const removed = this._removed;
     if (!removed) return nothing;
     return html`${removed.message}
-      <button type="button" class="link" @click=${() => this.#add(removed.entries, '')}>
-        ${this.words.diaryUndo}
-      </button>`;
+      <button type="button" class="link" @click=${() => this.#add(removed.entries, '')}>${this.words.undo}</button>`;
   }
 
   /** Worked out once for the same entries, and not for each key that is typed. */

@@ -9,7 +9,6 @@ export const painDiary = {
   diarySaved: 'Entry saved.',
   diaryDeleted: 'Entry deleted.',
   diaryErased: 'Diary erased.',
-  diaryUndo: 'Undo',
   diaryEmpty: 'No entries yet. Your chart and averages will show here.',
   diaryAverage: 'Average of the last 7 days',
   diaryDates: '{a} to {b}',

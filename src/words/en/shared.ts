@@ -27,6 +27,7 @@ export const shared = {
     'Something is kept here that this version cannot read. It is left as it is. Tick the box to replace it.',
   range: '{a} to {b}',
   outOf100: '{count} of 100',
+  undo: 'Undo',
   back: 'Back',
   next: 'Next',
   howWasThisMade: 'Sources and review',

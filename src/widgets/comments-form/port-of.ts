@@ -1,0 +1,23 @@
+/** Where the comments of an element are kept, by what its attributes say. */
+import { backend, backends } from '../../comments/backend.js';
+import type { CommentsPort } from '../../comments/port.js';
+import { warnOnce } from '../../ui/warn.js';
+
+interface Named {
+  port: CommentsPort | undefined;
+  backend: string;
+  endpoint: string;
+  thread: string;
+}
+
+/** Undefined where there is nowhere to send comments; says once what to write. */
+export function portOf({ port, backend: name, endpoint, thread }: Named): CommentsPort | undefined {
+  if (port) return port;
+  const found = endpoint && thread ? backend(name, endpoint) : undefined;
+  if (!found && !backends.includes(name)) {
+    warnOnce(`<comments-form> backend="${name}" is not known. Write one of: ${backends.join(', ')}.`);
+  } else if (!found) {
+    warnOnce('<comments-form> has nowhere to send comments. Write endpoint="https://..." and thread="my-article".');
+  }
+  return found;
+}
