@@ -25,20 +25,24 @@ export function notices(text: string, alarms: readonly string[]): Notices {
   };
 }
 
-/**
- * The text with the mark in place of each address and number; nothing else of it changes. Numbers go first: what is left
- * of "07700 900123@example.org" then is an address.
- */
-export const masked = (text: string): string =>
-  text
+/** The text with the mark in place of each address and number; nothing else of it changes. */
+export function masked(text: string): string {
+  const once = text
     .replace(/\(?[+\d][\d ().-]*\d/g, (run) => (digitsIn(run) < 9 ? run : (/^\([^)]*$/.test(run) ? '(' : '') + mark))
-    .replace(patientNumber, (all: string, number: string) =>
-      digitsIn(number) < 6 || isDate.test(number) ? all : all.slice(0, -number.length) + mark,
+    .replace(/[a-z]{0,3}\d[\d -]*\d/gi, (number, at: number, all: string) =>
+      digitsIn(number) < 6 || isDate.test(number) || !isOfPatient(all.slice(Math.max(0, at - 32), at), number)
+        ? number
+        : mark,
     )
     .replace(/[^\s()<>"'“”‘’«»,;:!?]+/g, maskAddress);
+  // What is left around a mark may be an address of its own, as in "07700 900123@example.org".
+  return once === text ? text : masked(once);
+}
 
-/** Six or more digits not far behind a word such as "MRN", with the letters that belong to them. */
-const patientNumber = /(?:mrn|nhs|hospital|patient|record)[^\d\n…]{0,24}?([a-z]{0,3}\d[\d -]*\d)/gi;
+/** A number not far behind a word such as "MRN", in the same line and with no other number between. */
+const isOfPatient = (before: string, number: string): boolean =>
+  /mrn|nhs|hospital|patient|record/i.test(before.split(/[\d\n…]/).pop() + number);
+
 const isDate = /^\d{1,4}[ -]\d\d?[ -]\d{1,4}$/;
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 

@@ -15,7 +15,9 @@ export function sourceNames(pack: Pack, words: Words, ids: readonly string[], ve
 function sourceName(pack: Pack, id: string): TemplateResult | string {
   const source = pack.topic.sources[id];
   if (!source) return id;
-  const name = `${source.authors.replace(/( [A-Z]+)?(,.*| et al\.)$/, ' et al.')}, ${source.published}${source.year ? `, ${source.year}` : ''}`;
+  const [first = '', ...others] = source.authors.split(/,| et al\.$/);
+  const authors = others.length ? `${first.replace(/ [A-Z]+$/, '')} et al.` : first;
+  const name = `${authors}, ${source.published}${source.year ? `, ${source.year}` : ''}`;
   const href = safeHref(source.url);
   return href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name;
 }

@@ -51,7 +51,7 @@ const personal: [text: string, masked: string][] = [
   ['NHS number 943 476 5919', 'NHS number […]'],
   ['My MRN is 1234567.', 'My MRN is […].'],
   ['mrn:0012-34', 'mrn:[…]'],
-  ['MRN123456', 'MRN[…]'],
+  ['MRN123456', '[…]'],
   ['Hospital no. K123456, bed 4', 'Hospital no. […], bed 4'],
   ['patient ID 123 4567 and 10 km', 'patient ID […] and 10 km'],
 ];
