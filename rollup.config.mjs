@@ -22,7 +22,7 @@ const constants = { __VERSION__: JSON.stringify(version), __ROOTS__: JSON.string
 
 /** What becomes of our own sources, for a browser and for Node alike. */
 const sources = [
-  json({ compact: true, preferConst: true, namedExports: false }),
+  json({ exclude: 'src/content/*/*.json', compact: true, preferConst: true, namedExports: false }),
   remembered(
     literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
   ),

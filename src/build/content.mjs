@@ -25,7 +25,7 @@ export function content(sections, only = {}) {
       if (id.endsWith('.schema.json')) return { code: withoutNotes(code), map: null };
       const { $schema: _schema, ...whole } = JSON.parse(code);
       const { sources, ...pack } = kept(whole);
-      if (!sources) return { code: JSON.stringify(pack), map: null };
+      if (!sources) return { code: moduleOf(pack), map: null };
       const { sources: _sources, ...all } = whole;
       const language = JSON.parse(readFileSync(id.replace('topic.json', 'en.json'), 'utf8'));
       // The list of sources shows those of every section.
@@ -33,10 +33,21 @@ export function content(sections, only = {}) {
       const text = JSON.stringify(listed ? [all, language] : [pack, kept(language)]);
       const cited = Object.keys(sources).filter((name) => text.includes(`"${name}"`) || text.includes(`[^${name}]`));
       const short = cited.map((name) => [name, shortSource(sources[name], listed)]);
-      return { code: JSON.stringify({ ...pack, sources: Object.fromEntries(short) }), map: null };
+      return { code: moduleOf({ ...pack, sources: Object.fromEntries(short) }), map: null };
     },
   };
 }
+
+/** Each section is a text, parsed when it is first read: a script of that size is much slower to read than a text. */
+const moduleOf = (pack) => {
+  const sections = Object.entries(pack).map(([name, section]) => {
+    const text = JSON.stringify(section);
+    return typeof section === 'string'
+      ? `${name}:${text}`
+      : `get ${name}(){return JSON.parse(${JSON.stringify(text)})}`;
+  });
+  return `export default {${sections.join()}}`;
+};
 
 /** Items of a topic stand in a list, those of a language in a record. */
 const shortItems = (section, { topic, text }) =>
