@@ -283,6 +283,7 @@ export const sharedStyles = css`
     }
     summary {
       list-style: none;
+      break-after: avoid;
     }
     .fine {
       break-inside: avoid;

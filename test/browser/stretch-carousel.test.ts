@@ -156,6 +156,7 @@ describe('stretch-carousel', () => {
   it('shows all as a list, and one at a time again', async () => {
     const carousel = await start();
     await press(carousel, 'Show all');
+    expect(focused(carousel)?.className).to.equal('set-title');
     for (const slide of slides(carousel)) expect([slide.inert, place(slide).height > 200]).to.deep.equal([false, true]);
     const tops = slides(carousel).map((slide) => place(slide).top);
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));

@@ -105,7 +105,7 @@ export class CommentsForm extends Widget {
     const { words } = this;
     const talk = this.#talk;
     return html`<div class="card" part="card">
-      <div class="topline">
+      <div class="topline" ?hidden=${talk.state === 'failed' && !talk.total}>
         ${this.heading(talk.total === 1 ? words.oneReply : fill(words.replies, { n: talk.total }), 'count')}
         <button
           type="button"

@@ -21,6 +21,11 @@ export const styles = css`
   .caveat {
     margin-bottom: 4px;
   }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
   @container (max-width: 340px) {
     .stat {
       grid-template-columns: 1fr;

@@ -207,6 +207,7 @@ export class StretchCarousel extends Widget {
   #toggleAll = (): void => {
     this._all = !this._all;
     this.#scroll = 'instant';
+    this.#focus('.set-title'); // The button moves far away.
   };
 
   #go(index: number): void {
@@ -250,9 +251,8 @@ export class StretchCarousel extends Widget {
     if (this.renderRoot.querySelector('.guide :focus')) this.#focus(currentPick);
   }
 
-  #focus(selector: string): void {
+  #focus = (selector: string): void =>
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
-  }
 
   #onPhase(phase: Phase | undefined): void {
     if (!phase) {

@@ -30,10 +30,11 @@ export function standView(
       ><svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">${shapes[says]}</svg>${
         words[labels[says]]
       }</span
-    >${
+    >
+    ${
       note === undefined && checked
         ? nothing
-        : html` <span class="stand-note soft"
+        : html`<span class="stand-note soft"
             >${say(note)}${checked ? nothing : html`${note === undefined ? nothing : '; '}${words.uncheckedStand}`}</span
           >`
     }`;

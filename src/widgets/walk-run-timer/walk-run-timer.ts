@@ -111,7 +111,9 @@ export class WalkRunTimer extends Widget {
     const number = this.#stageIn(plans);
     const stage = plans.stages[number];
     const gate = new Set(plans.list.flatMap((plan) => plan.gate));
-    return html`${this.heading(fill(this.words.stage, { n: number }))}
+    const title = html`<span class="visually-hidden">${this.words.timerTitle}:</span>
+      ${fill(this.words.stage, { n: number })}`;
+    return html`${this.heading(title)}
       <label class="choose">
         <span>${this.words.chooseStage}</span>
         <select part="stage-select" name="stage" @change=${this.#choose}>
