@@ -220,8 +220,9 @@ export function titleOf(html: string): string | undefined {
 export const urlOf = (html: string): string | undefined => canonicalOf(parse(html));
 
 function canonicalOf(page: Parent): string | undefined {
-  const link = elementsIn(page, 'link').find((one) => attribute(one, 'rel') === 'canonical');
-  return link && attribute(link, 'href');
+  const isCanonical = (link: Element) => /(^|\s)canonical(\s|$)/i.test(attribute(link, 'rel') ?? '');
+  const link = elementsIn(page, 'link').find(isCanonical);
+  return link && attribute(link, 'href')?.trim();
 }
 
 const elementsOf = (html: string, tag: string): Element[] => elementsIn(parse(html), tag);

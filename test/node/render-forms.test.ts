@@ -1,5 +1,7 @@
 /** The comments form of a page rendered ahead, sent by a browser without scripts. */
 import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import type * as render from '../../src/render/render.js';
@@ -10,9 +12,10 @@ import { rows, withService, type Service } from '../support/service.js';
 
 let pages: Pages;
 let renderPage: typeof render.renderPage;
+let renderStream: typeof render.renderStream;
 before(async () => {
   pages = await Pages.start();
-  ({ renderPage } = await library());
+  ({ renderPage, renderStream } = await library());
 });
 after(() => pages.stop());
 
@@ -54,6 +57,28 @@ test('our service gets its own field names, the page, and a trap that nobody mee
   const { subject } = fields;
   assert.deepEqual([subject?.['inert'], subject?.['tabindex'], subject?.['autocomplete']], ['yes', '-1', 'off']);
   assert.deepEqual(Object.values(fields).filter(({ inert }) => inert).length, 1);
+});
+
+const links: [what: string, head: string, page: string | undefined][] = [
+  ['written in capitals', '<LINK REL="Canonical" HREF=" https://news.example.org/a/ ">', 'https://news.example.org/a/'],
+  ['one of several', '<link rel="home canonical" href="https://news.example.org/a/">', 'https://news.example.org/a/'],
+  ['a path alone', canonical('/back/'), '/back/'],
+  ['the first of two', canonical('/a/') + canonical('/b/'), '/a/'],
+  ['without an address', '<link rel="canonical">', undefined],
+  ['empty', canonical(''), undefined],
+  ['another word', '<link rel="canonical-of" href="/a/">', undefined],
+  ['out of use', `<!-- ${canonical('/a/')} --><noscript></noscript>`, undefined],
+];
+for (const [what, head, said] of links) {
+  test(`the page's own link, ${what}: ${said ?? 'no field'}`, () => {
+    assert.equal(plainForm(renderPage(page(form('endpoint="/"'), head))).fields['page']?.['value'], said);
+  });
+}
+
+test('a page that comes in pieces names itself too', async () => {
+  const whole = page(form('endpoint="/"'), canonical('https://news.example.org/a/'));
+  const html = await text(Readable.from(whole.match(/[^]{1,50}/g) ?? []).pipe(renderStream()));
+  assert.equal(plainForm(html).fields['page']?.['value'], 'https://news.example.org/a/');
 });
 
 test('a page that names no address gets no field for it, and other widgets stay the same on every page', () => {
