@@ -280,6 +280,7 @@ export const sharedStyles = css`
     }
     details::details-content {
       content-visibility: visible;
+      display: block;
     }
     summary {
       list-style: none;

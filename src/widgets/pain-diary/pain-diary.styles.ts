@@ -163,12 +163,6 @@ export const styles = css`
     .row-buttons {
       white-space: normal;
     }
-    .row-buttons {
-      position: sticky;
-      inset-inline-end: 0;
-      padding-inline: 8px 0;
-      background: var(--_surface);
-    }
     .row-buttons .link {
       display: block;
       min-height: 28px;
@@ -181,6 +175,22 @@ export const styles = css`
     td,
     th {
       padding-inline-end: 6px;
+    }
+    /* The buttons take a line of their own below their row. */
+    tbody tr {
+      position: relative;
+    }
+    tbody tr > * {
+      padding-bottom: 36px;
+    }
+    tbody .row-buttons {
+      position: absolute;
+      inset-block-end: 0;
+      inset-inline-start: 0;
+      display: flex;
+      gap: 14px;
+      padding: 0 0 6px;
+      border: 0;
     }
     .entry-form {
       padding: 14px;

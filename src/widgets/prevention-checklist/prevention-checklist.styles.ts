@@ -98,10 +98,6 @@ export const styles = css`
     }
   }
   @media print {
-    details::details-content {
-      content-visibility: visible;
-      display: block;
-    }
     .item summary {
       display: none;
     }

@@ -163,9 +163,5 @@ export const styles = css`
     .item {
       break-inside: avoid;
     }
-    details::details-content {
-      content-visibility: visible;
-      display: block;
-    }
   }
 `;

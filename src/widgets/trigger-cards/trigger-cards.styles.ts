@@ -88,11 +88,14 @@ export const styles = css`
   .filtered {
     display: none;
   }
-  @media print {
-    details::details-content {
-      content-visibility: visible;
-      display: block;
+  @container (max-width: 400px) {
+    .item {
+      padding: 12px 0;
+      border-width: 1px 0 0;
+      border-radius: 0;
     }
+  }
+  @media print {
     .filtered {
       display: inline-block;
     }
