@@ -102,7 +102,7 @@ export const hosts: Host[] = [
     'Small capitals, uppercase, centred',
     'body{text-transform:uppercase;font-variant:small-caps;text-align:center;font-style:italic;font-weight:900}',
   ),
-  hostile('rtl', 'Right to left', '', { html: 'dir="rtl"', inherits: ['direction'] }),
+  hostile('rtl', 'Right to left', '', { html: 'dir="rtl"', inherits: ['direction', 'text-align'] }),
   hostile('buttons', 'No buttons, no labels', 'button,label,input,summary,fieldset{display:none!important}'),
   hostile('unselectable', 'Nothing to select or point at', 'body{user-select:none;cursor:none;pointer-events:none}'),
   hostile('hidden', 'Invisible until its own script', '*{visibility:hidden}', {

@@ -2,10 +2,13 @@ import { css } from 'lit';
 
 export const styles = css`
   .stat {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px 20px;
     align-items: center;
+  }
+  .stat p {
+    flex: 1 1 11em;
   }
   .figure {
     font-size: 2.7em;
@@ -16,6 +19,7 @@ export const styles = css`
     text-wrap: balance;
   }
   .pictogram {
+    max-width: 30em;
     margin-top: 16px;
   }
   .caveat {
@@ -24,11 +28,6 @@ export const styles = css`
   @media print {
     .card {
       break-inside: avoid;
-    }
-  }
-  @container (max-width: 340px) {
-    .stat {
-      grid-template-columns: 1fr;
     }
   }
 `;

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* The article's own words stand on the page, which may be light where the widgets are dark. */
+  .root,
+  section > p a {
+    color: inherit;
+  }
   .title {
     font-size: 1.9em;
     line-height: 1.15;
@@ -9,13 +14,13 @@ export const styles = css`
   .standfirst {
     margin-top: 12px;
     font-size: 1.15em;
-    color: var(--_soft-ink);
   }
   nav {
     margin-block: 24px;
     padding: 14px 20px;
     border-radius: 10px;
     background: var(--_tint);
+    color: var(--_ink);
   }
   nav ol {
     columns: 2 240px;
