@@ -10,14 +10,16 @@ const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeo
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
-/** Adds so many instances; resolves to the time until all were painted. */
-async function add(count) {
+/** Adds so many instances; resolves to the time until all were painted, to nothing when that takes longer than `limit`. */
+async function add(count, limit = Infinity) {
   const { contestant } = globalThis;
   const from = performance.now();
   const made = Array.from({ length: count }, () => contestant.make());
   document.querySelector('#stage').append(...made);
   made.forEach((one) => contestant.attached?.(one));
-  while (!made.every((one) => contestant.isDrawn(one))) await painted();
+  while (!made.every((one) => contestant.isDrawn(one))) {
+    if ((await painted()) - from > limit) return undefined;
+  }
   const time = (await painted()) - from;
   globalThis.first ??= made[0];
   return time;

@@ -20,15 +20,11 @@ const peers = ['surveyjs', 'swiper', 'embla'];
 export async function prepare() {
   install('bench');
   mkdirSync(folder, { recursive: true });
-  execFileSync(
-    process.execPath,
-    [`${root}node_modules/rollup/dist/bin/rollup`, '-c', '--silent', '--configOnlyBrowser'],
-    {
-      cwd: root,
-      // The contestants look into the widgets.
-      env: { ...process.env, CARELETS_DIST: folder, CARELETS_ROOTS: 'open' },
-    },
-  );
+  execFileSync(process.execPath, [`${root}node_modules/rollup/dist/bin/rollup`, '-c', '--silent'], {
+    cwd: root,
+    // The contestants look into the widgets.
+    env: { ...process.env, CARELETS_DIST: folder, CARELETS_ROOTS: 'open' },
+  });
   await build({
     entryPoints: [...contestants, ...peers].map((name) => `${here}contestants/${name}.js`),
     outdir: folder,
@@ -44,34 +40,41 @@ export async function prepare() {
 
 const carouselCss = `.view{overflow:hidden}.track{display:flex}.slide{flex:0 0 100%;min-width:0}`;
 
-/** The page of a contestant; `slides` is the HTML of each slide, for the carousels that are given theirs. */
-function page(name, slides) {
-  const ours = name.startsWith('carelets');
+/**
+ * The page of a contestant; `slides` is the HTML of each slide, for the carousels that are given theirs. Ours comes from
+ * the bundle, or from the `file` of that widget alone.
+ */
+function page(name, file, slides) {
+  const ours = file || name.startsWith('carelets') ? `<script src="/${file || 'carelets.classic.js'}"></script>` : '';
+  // A widget's own file is a module. Modules wait for the page and run in their order.
+  const scripts = `${ours}<script src="/${name}.js"></script><script>start();</script>`;
   const style = existsSync(`${folder}/${name}.css`) ? `<link rel="stylesheet" href="/${name}.css">` : '';
   return `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${style}
 <style>body{font:17px/1.5 sans-serif}${carouselCss}</style><body><div id="stage"></div>
 <script>slides = ${JSON.stringify(slides).replaceAll('<', '\\u003c')};</script>
 <script src="/measure.js"></script>
-${ours ? '<script src="/carelets.classic.js"></script>' : ''}<script src="/${name}.js"></script>
-<script>start();</script></body></html>`;
+${file ? scripts.replaceAll('<script', '<script type="module"') : scripts}</body></html>`;
 }
 
 const types = { '.js': 'text/javascript', '.css': 'text/css' };
 
 export async function serve() {
-  let slides = [];
+  let given = { whole: [] };
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
     const name = path.slice(1);
-    if (!extname(path)) return response.writeHead(200, { 'content-type': 'text/html' }).end(page(name, slides));
+    if (!extname(path)) {
+      const html = page(name, query.get('file'), given[query.get('slides') || 'whole']);
+      return response.writeHead(200, { 'content-type': 'text/html' }).end(html);
+    }
     const file = name === 'measure.js' ? `${here}measure.js` : `${folder}/${name}`;
     if (!existsSync(file)) return response.writeHead(404).end();
     response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain' }).end(readFileSync(file));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    url: (name, tags = '') => `http://127.0.0.1:${server.address().port}/${name}?tags=${tags}`,
-    giveSlides: (given) => (slides = given),
+    url: (name, query = {}) => `http://127.0.0.1:${server.address().port}/${name}?${new URLSearchParams(query)}`,
+    giveSlides: (slides) => (given = slides),
     close: () => server.close(),
   };
 }

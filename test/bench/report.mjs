@@ -20,21 +20,31 @@ export function table(head, rows) {
 
 const columns = ['paint', 'longest', 'blocking', 'click', 'heap'];
 
-/** One line per aim: met or missed, with the number. */
+/** One line per aim and row: met or missed, with the number. */
 export function verdicts(results, grown) {
-  const { floor, surveyjs, swiper } = results;
-  const [quiz, carousel] = [results['carelets-quiz'], results['carelets-carousel']];
+  const { floor, SurveyJS } = results;
   const say = (met, aim, found) => `${met ? 'met   ' : 'MISSED'}  ${aim}: ${found}`;
-  const toSurvey = ratio(quiz.paint, surveyjs.paint);
-  const toFloor = ratio(quiz.paint, floor.paint);
-  const behind = columns.filter((name) => carousel[name] > swiper[name]);
-  const longest = Math.max(quiz.longest, carousel.longest);
+  const rows = (kind) => Object.keys(results).filter((name) => name.startsWith(kind));
+  const paint = rows('quiz').flatMap((name) => {
+    const [toSurvey, toFloor] = [SurveyJS, floor].map((peer) => ratio(results[name].paint, peer.paint));
+    return [
+      say(toSurvey <= 0.25, `the ${name} is painted in at most 0.25 of SurveyJS`, toSurvey.toFixed(2)),
+      say(toFloor <= 1.5, `the ${name} is painted in at most 1.5 of the floor`, toFloor.toFixed(2)),
+    ];
+  });
+  const ahead = rows('carousel').flatMap((name) =>
+    rows('Swiper').map((peer) => {
+      const behind = columns.filter((column) => results[name][column] > results[peer][column]);
+      return say(!behind.length, `the ${name} is ahead of ${peer} in every column`, listed(behind));
+    }),
+  );
+  const tasks = [...rows('quiz'), ...rows('carousel')].map((name) => {
+    const { longest } = results[name];
+    return say(longest <= 50, `the ${name} has no task over 50 ms`, `${longest.toFixed(0)} ms`);
+  });
   const worst = Math.max(...Object.values(grown).map(({ growth }) => growth));
-  return [
-    say(toSurvey <= 0.25, 'the quiz is painted in at most 0.25 of SurveyJS', toSurvey.toFixed(2)),
-    say(toFloor <= 1.5, 'the quiz is painted in at most 1.5 of the floor', toFloor.toFixed(2)),
-    say(!behind.length, 'the carousel is ahead of Swiper in every column', behind.join(', ') || 'in all'),
-    say(longest <= 50, 'no task of ours is over 50 ms', `${longest.toFixed(0)} ms`),
-    say(worst <= 1.2, 'time grows at most linearly (within a fifth)', `${worst.toFixed(2)} times per instance`),
-  ];
+  const linear = say(worst <= 1.2, 'time grows at most linearly (within a fifth)', `${worst.toFixed(2)} per instance`);
+  return [...paint, ...ahead, ...tasks, linear];
 }
+
+const listed = (behind) => (behind.length ? `behind in ${behind.join(', ')}` : 'in all');
