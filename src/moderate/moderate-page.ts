@@ -75,7 +75,7 @@ export class ModeratePage extends LitElement {
       ${this._help ? this.#keysView() : nothing}
       <nav class="tabs" aria-label=${words.title}>${tabs.map((status) => this.#tab(desk, status))}</nav>
       <form class="search" role="search" @submit=${(event: Event) => this.#search(event, desk)}>
-        <input type="search" aria-label=${words.search} placeholder=${words.search} .value=${desk.words} />
+        <input type="search" aria-label=${words.search} placeholder=${words.searchShort} .value=${desk.words} />
         <button type="submit" class="button">${words.find}</button>
       </form>
       <div class="bar">

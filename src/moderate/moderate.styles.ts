@@ -58,6 +58,7 @@ export const styles = css`
     resize: vertical;
   }
   label {
+    display: block;
     font-weight: 600;
   }
   .item {
@@ -198,6 +199,13 @@ export const styles = css`
     margin-inline-start: 28px;
   }
   @media (forced-colors: active) {
+    .tab {
+      border-color: Canvas;
+    }
+    .item:not(.current) {
+      border-inline-start-width: 1px;
+      padding-inline-start: 22px;
+    }
     .item.current {
       border-inline-start-color: Highlight;
     }

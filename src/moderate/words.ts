@@ -12,6 +12,7 @@ export const words = {
   spam: 'Spam',
   all: 'All',
   search: 'Search name, text or a whole email address',
+  searchShort: 'Name, text or email',
   find: 'Search',
   approve: 'Approve',
   reject: 'Reject',

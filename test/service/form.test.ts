@@ -232,9 +232,23 @@ test('S36 somebody in danger is told so before anything else, and links still ho
   const thread = newThread();
   const answer = await sendForm(service().url, thread, formFields({ text: 'I want to die because of the pain' }), from);
   assert.equal(answer.status, 202);
-  assert.match(answer.text, /emergency number/);
+  assert.match(answer.text, /emergency number[^]*once it has been checked/);
   assert.match(answer.text, /<a href="https:\/\/www\.example\.org\/back-pain\/\?page=2">/);
   assert.deepEqual(JSON.parse((await stored(thread))?.reasons ?? ''), ['harm', 'no-script']);
+});
+
+test('S36 somebody in danger is told so where the comment is refused, too', async () => {
+  const fields = formFields({ text: 'I want to die', email: 'none' });
+  for (const [status, headers] of [
+    [400, from],
+    [403, { origin: 'https://evil.tld' }],
+  ] as const) {
+    const answer = await sendForm(service().url, newThread(), fields, headers);
+    assert.equal(answer.status, status);
+    assert.match(answer.text, /<h1>[^]*emergency number[^]*<textarea/);
+  }
+  const calm = await sendForm(service().url, newThread(), formFields({ email: 'none' }), from);
+  assert.doesNotMatch(calm.text, /emergency number/);
 });
 
 test('other addresses take no form', async () => {

@@ -1,6 +1,7 @@
 /** What a browser without scripts gets to see: back to the article, or a page that says what happened. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
+import { findWords } from '../spam/words.js';
 import { formOf } from './forms.js';
 import { pageOf } from './origins.js';
 import { bodyOf, statusOf, type Code, type Problem } from './problems.js';
@@ -33,13 +34,15 @@ export function answerFormProblem(
 ): FastifyReply {
   const { code, more } = problem;
   const back = backOf(request, origins);
+  const form = formOf(request);
   const view = {
     problem: bodyOf(code, more).error,
     retryAfter: more.retryAfter,
     canBeSent: !final.includes(code),
-    form: formOf(request),
+    form,
     action: request.url.split('?')[0] ?? '',
     back: back?.href,
+    crisis: findWords(form?.text ?? '', []).harm,
   };
   // Sent again from this page, the form ends at the article: browsers hold that against the policy, too.
   const targets = ["'self'", ...(back ? [back.origin] : [])].join(' ');

@@ -13,26 +13,31 @@ interface ProblemView {
   form: SentForm | undefined;
   action: string;
   back: string | undefined;
+  /** It speaks of self-harm: that it was not sent is no reason to say nothing. */
+  crisis: boolean;
 }
 
 export const style =
-  'body{max-width:36em;margin:2em auto;padding:0 1em;font:1.05em/1.5 system-ui,sans-serif}' +
-  'label,input,textarea{display:block;box-sizing:border-box}input,textarea{width:100%;padding:.5em;font:inherit}' +
-  'label input[type=checkbox]{display:inline;width:auto}.error{font-weight:700}.trap{position:absolute;left:-99em}' +
+  'body{max-width:36em;margin:2em auto;padding:0 1em;font:1.05em/1.5 system-ui,sans-serif}h1{font-size:1.5em}' +
+  'label,input,textarea{display:block;box-sizing:border-box}label{font-weight:600}' +
+  'input,textarea{width:100%;margin-top:.3em;padding:.5em;border:1px solid;border-radius:.4em;font:inherit;font-weight:400}' +
+  '[type=checkbox]{display:inline;width:1.2em;height:1.2em;margin:0 .3em 0 0;vertical-align:-.2em}' +
+  '[type=submit]{width:auto;padding:.6em 1.2em;font-weight:600}.error{font-weight:700}' +
+  '.help{padding:1em;border:2px solid;border-radius:.4em}.trap{position:absolute;left:-99em}' +
   ':root{color-scheme:light dark}';
 
 export const thanksPage = (back: string | undefined, crisis: boolean): string =>
   document(
     'Thank you',
-    `<p>Your comment will appear once it has been checked.</p>${crisis ? help : ''}${wayBack(back)}`,
+    `${crisis ? help : ''}<p>Your comment will appear once it has been checked.</p>${wayBack(back)}`,
   );
 
 const help =
-  '<p><strong>What you wrote sounds as if you may be in danger.</strong> You do not have to be alone with this. ' +
+  '<p class="help"><strong>What you wrote sounds as if you may be in danger.</strong> You do not have to be alone with this. ' +
   'If you may harm yourself, call the emergency number of your country now, or ask somebody near you to call.</p>';
 
 /** With all that was written, to be put right and sent again, or copied. */
-export function problemPage({ problem, retryAfter, canBeSent, form, action, back }: ProblemView): string {
+export function problemPage({ problem, retryAfter, canBeSent, form, action, back, crisis }: ProblemView): string {
   const errors = problem.fields ?? {};
   const wait = retryAfter === undefined ? '' : ` Try again in ${retryAfter} seconds.`;
   const wrong = Object.entries(errors).map(([field, error]) => `<li>${words(field as Field, error)}</li>`);
@@ -44,7 +49,7 @@ export function problemPage({ problem, retryAfter, canBeSent, form, action, back
       : `<p><label>This is what you wrote, to copy. ${area(form.text, 'readonly')}</label></p>`;
   return document(
     'Your comment was not sent',
-    `<p>${escape(problem.message)}${wait}</p>${about}${kept}${wayBack(back)}`,
+    `${crisis ? help : ''}<p>${escape(problem.message)}${wait}</p>${about}${kept}${wayBack(back)}`,
   );
 }
 

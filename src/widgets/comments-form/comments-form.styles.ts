@@ -121,8 +121,11 @@ export const styles = css`
     margin-top: 14px;
   }
   .status > * + *,
-  .crisis > * + * {
+  .notice > * + * {
     margin-top: 10px;
+  }
+  .notice .button {
+    background: var(--_surface);
   }
   .good,
   .bad {

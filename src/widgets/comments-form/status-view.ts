@@ -71,7 +71,7 @@ const retry = (words: Words) => html`<button type="submit" class="button">${word
 
 /** Calm, and before everything else: whom to call. */
 const crisisView = ({ pack, words, region }: StatusView) =>
-  html`<div class="notice crisis">
+  html`<div class="notice">
     <p><strong>${words.crisis}</strong></p>
     <p>${say(pack.text.comments?.crisis)}</p>
     ${emergencyPhone(pack, words, region)} ${urgentPhone(pack, words, region)}
