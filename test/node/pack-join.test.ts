@@ -7,6 +7,7 @@ import { isExpired, plain } from '../../src/pack/pack.js';
 import { addPack, loadPack, onShelfChange, packFor, topics } from '../../src/pack/shelf.js';
 import type { Language } from '../../src/pack/language.schema.js';
 import type { Topic } from '../../src/pack/topic.schema.js';
+import { until } from '../support/until.js';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`src/content/back-pain-running/${name}`, 'utf8'));
 const topic = read('topic.json') as Topic;
@@ -79,7 +80,6 @@ const answers = (files: Record<string, string>) => {
     return new Response(files[name] ?? 'not here', { status: name in files ? 200 : 404 });
   };
 };
-const settled = () => new Promise((done) => setTimeout(done, 50));
 
 test('a folder is fetched with the language asked for', async () => {
   answers({
@@ -88,24 +88,25 @@ test('a folder is fetched with the language asked for', async () => {
     'de.json': JSON.stringify(german),
   });
   loadPack('https://example.org/pack', 'de-CH');
-  await settled();
+  await until(() => packFor('https://example.org/pack', 'de'));
   assert.equal(packFor('https://example.org/pack', 'de')?.lang, 'de');
 });
 
 test('a folder without the language asked for still gives English', async () => {
   answers({ 'topic.json': JSON.stringify(topic), 'en.json': JSON.stringify(english) });
   loadPack('https://example.org/english/', 'fr');
-  await settled();
+  await until(() => packFor('https://example.org/english/', 'fr'));
   assert.equal(packFor('https://example.org/english/', 'fr')?.lang, 'en');
 });
 
 test('a folder that is not there, or not JSON, is told with its address', async () => {
   answers({});
   loadPack('https://example.org/none', 'en');
-  await settled();
+  await until(() => told.length);
   assert.match(told.join(), /pack at https:\/\/example\.org\/none cannot be loaded.*answered 404/);
+  told = [];
   answers({ 'topic.json': '<html>', 'en.json': '<html>' });
   loadPack('https://example.org/html', 'en');
-  await settled();
+  await until(() => told.length);
   assert.match(told.join(), /\.json is not JSON/);
 });

@@ -6,15 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { SMTPServer } from 'smtp-server';
 import { draft, post, rows, withService } from '../support/service.js';
-
-async function until<T>(look: () => Promise<T | undefined> | T | undefined): Promise<T> {
-  for (let tries = 0; tries < 400; tries++) {
-    const found = await look();
-    if (found) return found;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('it did not come');
-}
+import { until } from '../support/until.js';
 
 async function withMailServer(use: (smtp: string, mails: string[]) => Promise<void>): Promise<void> {
   const mails: string[] = [];
