@@ -22,7 +22,7 @@ describe('comments-form: notices', () => {
     expect(backend.sent).to.have.length(1);
   });
 
-  it('takes an address or a number out of the text on request, sends nothing by itself, and can put it back', async () => {
+  it('S37 takes an address or a number out of the text on request, sends nothing by itself, and can put it back', async () => {
     const backend = new Backend();
     const form = await openForm(backend);
     const text = '  Hi,\n\nwrite to me@example.org or call (07700) 900123.  Thanks 😀';

@@ -80,7 +80,7 @@ const secrets = fc.oneof(
   fc.stringMatching(/^[+]?[1-9]\d{3}[ -]?\d{3}[ -]?\d{3}$/),
 );
 
-test('what is masked is the addresses and numbers, and every other character stays', () => {
+test('S37 what is masked is the addresses and numbers, and every other character stays', () => {
   const gap = fc.constantFrom(' ', '\n', '\n\n', '\t', '  ');
   fc.assert(
     fc.property(fc.array(fc.tuple(words, gap, secrets, gap), { maxLength: 8 }), words, (parts, last) => {
@@ -95,7 +95,7 @@ test('what is masked is the addresses and numbers, and every other character sta
   );
 });
 
-test('nothing is found in a text that was masked, and a text without a find stays as it is', () => {
+test('S37 nothing is found in a text that was masked, and a text without a find stays as it is', () => {
   const pieces = [...'0123456789 ()+-.@,\n…', 'MRN ', 'nhs', 'a', 'b.c', '@d.e', mark, '12 34 56', '07700 900123'];
   const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(''));
   fc.assert(

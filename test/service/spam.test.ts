@@ -92,6 +92,8 @@ const held: [row: string, text: string, reason: string][] = [
   ['S35', 'Cheap pills, no prescription, buy now', 'words'],
   ['S35', 'Call me on +44 7700 900123', 'personal'],
   ['S37', 'Write to ana@example.org', 'personal'],
+  ['S37', 'Look for MRN 1234567', 'personal'],
+  ['S37', 'My hospital number is K123456', 'personal'],
   ['S36', 'Just take 800 mg of ibuprofen four times a day', 'dose'],
   ['S36', 'I take 800mg', 'dose'],
   ['S36', 'I want to die because of the pain', 'harm'],
