@@ -35,6 +35,8 @@ export function onCited(host: ReactiveControllerHost, listener: () => void): voi
 /** Each widget has one; `start` is called before it draws. */
 export class Citing implements ReactiveController {
   #drawn: Cited | undefined;
+  /** A widget may still be drawn after it was taken away, when it had to wait for its turn. */
+  #connected = false;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
@@ -46,6 +48,7 @@ export class Citing implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
     this.#put();
   }
 
@@ -54,12 +57,13 @@ export class Citing implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#connected = false;
     if (onPage.delete(this)) listeners.forEach((listener) => listener());
   }
 
   #put(): void {
     const now = this.#drawn;
-    if (!now) return;
+    if (!now || !this.#connected) return;
     const before = onPage.get(this);
     // A widget that cites nothing changes nothing: the list itself must not ask itself for an update.
     const same = [...now.ids].join() === [...(before?.ids ?? [])].join() && (before ?? now).topic === now.topic;

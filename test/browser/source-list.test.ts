@@ -53,6 +53,16 @@ describe('the sources', () => {
     expect(listed(listIn(host)).length).to.equal(2);
   });
 
+  it('do not count where a widget went before it was drawn', async () => {
+    const host = await fixture<HTMLElement>(html`<div><source-list></source-list></div>`);
+    const gone = Object.assign(document.createElement('fact-stat'), { fact: 'us-adults-2019' });
+    host.append(gone);
+    gone.remove();
+    await gone.updateComplete;
+    await settled(host);
+    expect(listed(listIn(host)).length).to.equal(Object.keys(sources).length);
+  });
+
   it('are all of the topic where no widget shows any, and where the publisher wants them', async () => {
     const alone = await fixture<SourceList>(html`<source-list></source-list>`);
     expect(listed(alone).length).to.equal(Object.keys(sources).length);
