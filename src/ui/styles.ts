@@ -284,6 +284,8 @@ export const sharedStyles = css`
     }
     summary {
       list-style: none;
+    }
+    :is(summary, h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
     .fine {
