@@ -2,19 +2,33 @@
 
 /** Milliseconds. What a reader notices begins at 50, and the widget that starts last in a turn needs some too. */
 const length = 12;
+/** When the last turn gave way to the page; never, while nothing waits. */
+let gaveWay = Infinity;
 let current: { ends: number; over: Promise<void> } | undefined;
 let waiting = 0;
 let channel: MessageChannel | undefined;
 
 /** Draws now, or after the page has had its turn. */
 export function inTurn(draw: () => void): Promise<void> | undefined {
-  current ??= { ends: performance.now() + length, over: afterThisTask().then(() => (current = undefined)) };
-  if (performance.now() < current.ends) return void draw();
+  const now = performance.now();
+  current ??= begin(now);
+  if (now < current.ends) return void draw();
+  gaveWay = now;
   waiting++;
   return current.over.then(() => {
     waiting--;
     return inTurn(draw);
   });
+}
+
+/**
+ * The more there is on the page, the longer it takes between two turns. Of what goes beyond a tenth of a second, half is
+ * drawn for as well, or a thousand widgets would take the square of their number.
+ */
+function begin(now: number): NonNullable<typeof current> {
+  const turn = Math.max(length, (now - gaveWay - 100) / 2);
+  gaveWay = Infinity;
+  return { ends: now + turn, over: afterThisTask().then(() => (current = undefined)) };
 }
 
 /** Resolves when no widget waits for its turn. */

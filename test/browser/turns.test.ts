@@ -32,4 +32,24 @@ describe('turns', () => {
     expect(drawn).to.equal(3);
     expect(waiting).to.deep.equal([undefined, undefined, undefined]);
   });
+
+  it('draws longer when the page itself takes long between two turns', async () => {
+    await new Promise((done) => setTimeout(done, 20));
+    let clock = 0;
+    performance.now = () => clock;
+    const seen: string[] = [];
+    const drawn = [1, 2, 3, 4, 5].map((n) =>
+      inTurn(() => {
+        clock += 20;
+        seen.push(String(n));
+        // Arrives when the task is over in which the second one was drawn.
+        if (n === 2) setTimeout(() => seen.push('page'));
+      }),
+    );
+    clock += 400;
+    await Promise.all(drawn);
+    Reflect.deleteProperty(performance, 'now');
+    await new Promise((done) => setTimeout(done, 20));
+    expect(seen.join(' ')).to.equal('1 2 3 4 5 page');
+  });
 });
