@@ -35,12 +35,14 @@ const resolve = nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['br
 const browserPlugins = [resolve, content(), ...transforms];
 
 /** A page in windows-1252 reads a classic script in its own letters, so that form keeps to ASCII. */
+const ascii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const small = (format) => ({
   name: 'small',
   async renderChunk(code) {
-    const kept = { comments: false, ascii_only: format === 'iife' };
-    const options = { ecma: 2022, module: true, compress: { passes: 3 }, mangle: true, format: kept };
-    return { code: banner + (await minify(code, options)).code, map: null };
+    const options = { ecma: 2022, module: true, compress: { passes: 3 }, mangle: true, format: { comments: false } };
+    const { code: smaller } = await minify(code, options);
+    return { code: banner + (format === 'iife' ? ascii(smaller) : smaller), map: null };
   },
 });
 const written = (name, format) => ({ file: `${folder}/${name}`, format, plugins: [small(format)] });
