@@ -49,5 +49,7 @@ export const steps: Record<string, Step[]> = {
     { do: 'key', on: '[type=submit]', key: 'Enter' },
   ],
   'comments-count': [{ do: 'select' }],
+  // Its words have the page's colour, whatever the theme. The last key goes on into the first widget inside.
+  'health-article': [{ do: 'tab' }, { do: 'select' }, { do: 'key', on: 'nav li:last-child a', key: 'Tab' }],
   'fact-stat': [{ do: 'select' }, { do: 'tab' }, { do: 'theme' }],
 };
