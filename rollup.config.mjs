@@ -27,7 +27,7 @@ const sources = [
     literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
   ),
   remembered(esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: constants })),
-  properties(),
+  remembered(properties()),
 ];
 const transforms = [...sources, remembered(hostProof({ roots }))];
 // The production build of Lit, whatever NODE_ENV says.

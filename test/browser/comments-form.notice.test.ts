@@ -7,12 +7,18 @@ import { Backend, field, send, status, type, write } from '../support/comments.j
 import { openForm } from '../support/open-form.js';
 import { all, focused, one, press, words } from '../support/reader.js';
 
+/** A form in which somebody wrote a comment and pressed the button that sends it. */
+async function sent(text: string) {
+  const backend = new Backend();
+  const form = await openForm(backend);
+  await write(form, text);
+  await send(form);
+  return { backend, form };
+}
+
 describe('comments-form: notices', () => {
   it('asks before an address or a number of a person goes out, and sends only on request', async () => {
-    const backend = new Backend();
-    const form = await openForm(backend);
-    await write(form, 'Write to me@example.org');
-    await send(form);
+    const { backend, form } = await sent('Write to me@example.org');
     expect(backend.sent).to.have.length(0);
     expect(status(form)).to.contain('Everyone could read it');
     await press(form, 'Change my comment');
@@ -23,11 +29,8 @@ describe('comments-form: notices', () => {
   });
 
   it('S37 takes an address or a number out of the text on request, sends nothing by itself, and can put it back', async () => {
-    const backend = new Backend();
-    const form = await openForm(backend);
     const text = '  Hi,\n\nwrite to me@example.org or call (07700) 900123.  Thanks 😀';
-    await write(form, text);
-    await send(form);
+    const { backend, form } = await sent(text);
     await press(form, 'Take it out');
     expect(field(form, 'text').value).to.equal('  Hi,\n\nwrite to […] or call […].  Thanks 😀');
     expect(status(form)).to.contain('Taken out').and.contain('not sent yet').and.not.contain('Everyone could read');
@@ -44,10 +47,7 @@ describe('comments-form: notices', () => {
   });
 
   it('takes it out, puts it back and goes to the text with the keyboard alone', async () => {
-    const backend = new Backend();
-    const form = await openForm(backend);
-    await write(form, 'My MRN is 1234567');
-    await send(form);
+    const { backend, form } = await sent('My MRN is 1234567');
     for (const [name, value] of [
       ['Take it out', 'My MRN is […]'],
       ['Undo', 'My MRN is 1234567'],
@@ -68,10 +68,7 @@ describe('comments-form: notices', () => {
   });
 
   it('leaves the emergency card where it is when a number is taken out, and looks anew at what is typed then', async () => {
-    const backend = new Backend();
-    const form = await openForm(backend);
-    await write(form, 'I have numbness around my groin, 07700 900123');
-    await send(form);
+    const { backend, form } = await sent('I have numbness around my groin, 07700 900123');
     await press(form, 'Take it out');
     expect(all(form, '.status .level.emergency')).to.have.length(1);
     await type(form, 'text', 'Call 07700 900123');
@@ -82,10 +79,7 @@ describe('comments-form: notices', () => {
   });
 
   it('shows the emergency card with the number to call before words of an emergency sign go out', async () => {
-    const backend = new Backend();
-    const form = await openForm(backend);
-    await write(form, 'I have numbness around my groin');
-    await send(form);
+    const { backend, form } = await sent('I have numbness around my groin');
     expect(backend.sent).to.have.length(0);
     expect(all(form, '.status .level.emergency')).to.have.length(1);
     expect(one<HTMLAnchorElement>(form, '.status a.call').href).to.equal('tel:999');
