@@ -5,16 +5,24 @@
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** "1 Nov 2026" for a day as YYYY-MM-DD. */
-export function longDate(iso: string, lang: string): string {
-  const day = new Date(iso);
+/** "1 Nov 2026" for a day as YYYY-MM-DD; "1 Nov" where only the `day` is asked for, "Sun 1 Nov" with the `weekday`. */
+export function dateText(iso: string, lang: string, form: 'year' | 'day' | 'weekday' = 'year'): string {
+  const date = new Date(iso);
+  const weekday = form === 'weekday';
   // Always English and always of this length: "Sun, 01 Nov 2026 00:00:00 GMT".
-  if (lang === 'en') return day.toUTCString().slice(5, 16).replace(/^0/, '');
-  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-  formats.set(lang, format);
-  return format.format(day);
+  if (lang === 'en') {
+    const words = date.toUTCString().slice(weekday ? 0 : 5, form === 'year' ? 16 : 11);
+    return words.replace(/,|\b0/g, '');
+  }
+  const key = lang + form;
+  const options = { day: 'numeric', month: 'short', [form]: weekday ? 'short' : 'numeric', timeZone: 'UTC' } as const;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(lang, options);
+  formats.set(key, format);
+  return format.format(date);
 }
 
-/** "7.3"; "7,3" in German. */
-export const localNumber = (value: number, lang: string): string =>
-  lang === 'en' && value < 1000 ? String(value) : value.toLocaleString(lang);
+/** "7.3"; "7,3" in German. At most `digits` follow the point. */
+export const numberText = (value: number, lang: string, digits = 3): string =>
+  lang === 'en' && value < 1000
+    ? `${Math.round(value * 10 ** digits) / 10 ** digits}`
+    : value.toLocaleString(lang, { maximumFractionDigits: digits });

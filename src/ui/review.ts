@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../pack/pack.js';
 import { fill, type Words } from '../words/index.js';
-import { longDate } from './intl.js';
+import { dateText } from './intl.js';
 import { say } from './say.js';
 import { sourceNames } from './sources.js';
 
 /** The disclaimer, the review state, and the sources folded away. */
 export function smallPrint(pack: Pack, words: Words, sources: readonly string[], verified = true): TemplateResult {
   const { reviewedBy, lastReviewed, evidenceChecked, nextReview } = pack.topic.review;
-  const date = (iso: string) => longDate(iso, pack.lang);
+  const date = (iso: string) => dateText(iso, pack.lang);
   return html`<div class="fine" part="small-print">
     <p>
       ${say(pack.text.review.disclaimer)}

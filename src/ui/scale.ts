@@ -7,7 +7,7 @@ import type { Effect } from '../pack/sections/effects.js';
 import type { Pack, Sentence } from '../pack/pack.js';
 import { fill, type Words } from '../words/index.js';
 import { axisOf, place, sizeOf, type Axis, type Drawn, type Size } from './effect.model.js';
-import { localNumber } from './intl.js';
+import { numberText } from './intl.js';
 import { pictogram } from './pictogram.js';
 import { say } from './say.js';
 
@@ -31,7 +31,7 @@ const effectWord: Record<Effect['scale'], keyof Words> = {
 /** "7.3 points better, on a scale from 0 to 100, likely 3.6 to 11. Small: less than people usually notice." */
 export function effectWords(words: Words, lang: string, effect: Effect): string {
   const { scale, value, low, high } = effect;
-  const number = (n: number) => localNumber(n, lang);
+  const number = (n: number) => numberText(n, lang);
   const worse = scale === 'points' && value < 0;
   const n = number(worse ? -value : value);
   return [

@@ -1,4 +1,4 @@
-/** A walk-run session as a list of phases. No Lit, no DOM, no clock, no random numbers. */
+/** A walk-run session as a list of phases, and how long the next run may be. No Lit, no DOM, no clock, no random numbers. */
 import type { Plans, Stage } from '../pack/sections/plans.js';
 
 export interface WalkRunPhase {
@@ -27,3 +27,7 @@ export function walkRun(plans: Plans, stage: Stage): WalkRunPhase[] {
 /** Minutes of the main part, and of running in it. */
 export const mainMinutes = ({ run, walk, repeats }: Stage): number => (run + walk) * repeats;
 export const runMinutes = ({ run, repeats }: Stage): number => run * repeats;
+
+/** The longest next run by the load rule, rounded down to a tenth; undefined after a break, where the table counts. */
+export const longestNext = (longest: number, percent: number): number | undefined =>
+  longest > 0 && longest < 1000 ? Math.floor((longest * (100 + percent)) / 10 + 1e-9) / 10 : undefined;

@@ -226,6 +226,7 @@ test('the longest run of the past 30 days, and a tenth more', () => {
     entry(0, 1, { date: addDays(today, -back), run: kind, distance });
   assert.deepEqual(summary([run(30, 10), run(3, 8)]).longest, { distance: 10, most: 11 });
   assert.deepEqual(summary([run(31, 10), run(3, 8)]).longest, { distance: 8, most: 8.8 });
+  assert.deepEqual(summary([run(3, 5.5)]).longest, { distance: 5.5, most: 6 });
   assert.equal(summary([run(3, 4, 'stage')]).longest, undefined, 'the walk-run table sets its own pace');
   assert.equal(summary([run(31, 10)]).longest, undefined);
 });

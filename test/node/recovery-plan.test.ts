@@ -4,11 +4,10 @@ import { describe, it } from 'node:test';
 import type { Plan } from '../../src/pack/sections/plans.js';
 import type { Light } from '../../src/ui/channel.js';
 import { addDays, daysBetween } from '../../src/ui/dates.js';
-import { mainMinutes, runMinutes, walkRun } from '../../src/ui/walk-run.model.js';
+import { longestNext, mainMinutes, runMinutes, walkRun } from '../../src/ui/walk-run.model.js';
 import {
   addLight,
   calendar,
-  longestNext,
   moveDay,
   moveToToday,
   nextStage,
@@ -221,13 +220,16 @@ describe('the calendar', () => {
 });
 
 describe('the load rule', () => {
+  const { percent, days } = plans.load;
+
   it('caps the next run at 10 percent above the longest of 30 days: 10 km gives 11', () => {
-    assert.equal(longestNext(plans, 10), 11);
-    assert.equal(longestNext(plans, 7.5), 8.2);
-    assert.deepEqual([plans.load.percent, plans.load.days], [10, 30]);
+    assert.deepEqual([percent, days], [10, 30]);
+    assert.equal(longestNext(10, percent), 11);
+    assert.equal(longestNext(7.5, percent), 8.2);
+    assert.equal(longestNext(5.5, percent), 6);
   });
 
   it('leaves it to the table after a break, and makes nothing of nonsense', () => {
-    for (const km of [0, -3, NaN, Infinity, 5000]) assert.equal(longestNext(plans, km), undefined);
+    for (const km of [0, -3, NaN, Infinity, 5000]) assert.equal(longestNext(km, percent), undefined);
   });
 });

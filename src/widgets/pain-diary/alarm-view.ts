@@ -1,9 +1,10 @@
 /** The boxes that send for help: at once for dangerous answers, and a suggestion where the numbers ask for one. */
 import { html, nothing } from 'lit';
+import { dateText } from '../../ui/intl.js';
 import { levelCard } from '../../ui/level-card.js';
 import { emergencyPhone, urgentPhone } from '../../ui/phone.js';
 import { say } from '../../ui/say.js';
-import { dayText, type Base } from './names.js';
+import type { Base } from './names.js';
 import type { Alarm, Summary } from './pain-diary.model.js';
 
 /** For signs in both legs, or a weak leg: what to do, and the phone of the region. */
@@ -23,7 +24,7 @@ export function alarmCard({ pack, words, rules, text }: Base, alarm: Alarm | und
 /** What in the numbers is for a clinician to see. */
 export function clinicianCard({ pack, words, text }: Base, { reasons, severe }: Summary): unknown {
   if (!reasons.length) return nothing;
-  const when = severe ? ` (${dayText(pack.lang, severe.from)} – ${dayText(pack.lang, severe.to, true)})` : '';
+  const when = severe ? ` (${dateText(severe.from, pack.lang, 'day')} – ${dateText(severe.to, pack.lang)})` : '';
   return levelCard(
     'clinician',
     html`<strong class="level-title">${words.diaryShowClinician}</strong>`,

@@ -5,8 +5,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { plain } from '../../pack/pack.js';
 import { daysBetween } from '../../ui/dates.js';
+import { dateText } from '../../ui/intl.js';
 import { fill } from '../../words/index.js';
-import { dayText, lightWords, number, type Base } from './names.js';
+import { lightWords, number, type Base } from './names.js';
 import type { Day, Light, Week } from './pain-diary.model.js';
 
 /** Pixels from the top: the 10 of the scale, its 0, and the row of runs under it. */
@@ -23,14 +24,14 @@ export function chartView(base: Base, days: readonly Day[], weeks: readonly Week
   const span = Math.max(1, daysBetween(first.date, last.date));
   const x = (date: string) => (100 * daysBetween(first.date, date)) / span;
   const averages = days.map(({ average }) => average);
-  const day = (date: string) => dayText(pack.lang, date, true);
+  const day = (date: string) => dateText(date, pack.lang);
   const label = fill(words.diaryChartLabel, {
     a: day(first.date),
     b: day(last.date),
-    first: number(pack.lang, first.average),
-    last: number(pack.lang, last.average),
-    least: number(pack.lang, Math.min(...averages)),
-    most: number(pack.lang, Math.max(...averages)),
+    first: number(pack, first.average),
+    last: number(pack, last.average),
+    least: number(pack, Math.min(...averages)),
+    most: number(pack, Math.max(...averages)),
     runs: days.filter(({ ran }) => ran).length,
   });
   const zones = rules.bands.slice(1).map(({ id, from }, n) => {
@@ -68,8 +69,8 @@ export function chartView(base: Base, days: readonly Day[], weeks: readonly Week
           ${days.length > 60 ? nothing : days.map(({ date, average }) => svg`<circle class="dot" cx="${x(date)}%" cy=${y(average)} r="3.5"/>`)}
           ${days.filter(({ ran }) => ran).map(({ date, light }) => svg`<svg x="${x(date)}%" y=${runRow} overflow="visible">${shape(light)}</svg>`)}
         </svg>
-        <text x="0" y=${height - 6}>${dayText(pack.lang, first.date)}</text>
-        ${first === last ? nothing : svg`<text class="end" x="100%" y=${height - 6}>${dayText(pack.lang, last.date)}</text>`}
+        <text x="0" y=${height - 6}>${dateText(first.date, pack.lang, 'day')}</text>
+        ${first === last ? nothing : svg`<text class="end" x="100%" y=${height - 6}>${dateText(last.date, pack.lang, 'day')}</text>`}
       </svg>
     </div>
     <ul class="key small soft" role="list" aria-hidden="true">

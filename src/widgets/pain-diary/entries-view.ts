@@ -74,7 +74,7 @@ export function runText(base: Base, entry: Entry): unknown {
   const light = lightOf(entry, rules);
   const parts = [
     plain(text.options['run']?.[entry.run]) + (entry.stage === undefined ? '' : ` ${entry.stage}`),
-    entry.distance === undefined ? '' : fill(words.diaryKm, { n: number(pack.lang, entry.distance) }),
+    entry.distance === undefined ? '' : fill(words.diaryKm, { n: number(pack, entry.distance) }),
     light ? words[lightWords[light]] : '',
   ];
   return html`${light ? lightMark(light) : nothing} ${parts.filter(Boolean).join(', ')}`;

@@ -1,6 +1,7 @@
 /** Names of fields, dates and problems as the reader sees them. */
 import { plain, type Localized, type Pack } from '../../pack/pack.js';
 import type { Diary, DiaryText } from '../../pack/sections/diary.js';
+import { dateText, numberText } from '../../ui/intl.js';
 import { fill, type Word, type Words } from '../../words/index.js';
 import type { Fault } from './csv.js';
 import { fields, mostCharacters, type Entry, type FieldId, type Lists, type Problem } from './entry.model.js';
@@ -59,25 +60,9 @@ export function faultText(base: Base, { line, column, problem }: Fault, field: F
   return fill(words.diaryLine, { line, fault });
 }
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** "25 Nov" in this year's manner, "25 Nov 2026" where `year` is asked for. */
-export function dayText(lang: string, date: string, year = false): string {
-  const key = `${lang} ${year}`;
-  const made =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(lang, {
-      day: 'numeric',
-      month: 'short',
-      ...(year && { year: 'numeric' }),
-      timeZone: 'UTC',
-    });
-  formats.set(key, made);
-  return made.format(new Date(date));
-}
-
 /** "25 Nov 2026, morning". */
 export const whenText = ({ pack, text }: Base, { date, time }: Pick<Entry, 'date' | 'time'>): string =>
-  `${dayText(pack.lang, date, true)}, ${plain(text.options['time']?.[time]).toLowerCase()}`;
+  `${dateText(date, pack.lang)}, ${plain(text.options['time']?.[time]).toLowerCase()}`;
 
-export const number = (lang: string, value: number): string => value.toLocaleString(lang, { maximumFractionDigits: 1 });
+/** Averages and distances with one digit after the point. */
+export const number = (pack: Pack, value: number): string => numberText(value, pack.lang, 1);

@@ -1,6 +1,7 @@
 /** What the diary says about its entries: averages, changes, lights, warnings. No Lit, no DOM, no clock. */
 import type { Diary } from '../../pack/sections/diary.js';
 import { addDays } from '../../ui/dates.js';
+import { longestNext } from '../../ui/walk-run.model.js';
 import type { Entry } from './entry.model.js';
 
 export type Light = 'green' | 'amber' | 'red';
@@ -182,7 +183,8 @@ function longestOf(entries: readonly Entry[], { longest }: Diary, today: string)
     ({ date, run }) => date >= from && date <= today && run !== undefined && run !== 'none' && run !== 'stage',
   );
   const distance = Math.max(0, ...runs.map((entry) => entry.distance ?? 0));
-  return distance ? { distance, most: Math.floor(distance * (100 + longest.percent) + 1e-6) / 100 } : undefined;
+  const most = longestNext(distance, longest.percent);
+  return most === undefined ? most : { distance, most };
 }
 
 /** The band of a number of the pain scale. */

@@ -1,12 +1,13 @@
 /** One page for a clinician: what the diary says, the chart, and the newest entries. Bounded, whatever is in the diary. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../pack/pack.js';
+import { dateText } from '../../ui/intl.js';
 import { say } from '../../ui/say.js';
 import { fill } from '../../words/index.js';
 import { chartView } from './chart-view.js';
 import { runText } from './entries-view.js';
 import type { Entry } from './entry.model.js';
-import { dayText, lightWords, number, whenText, type Base } from './names.js';
+import { lightWords, number, whenText, type Base } from './names.js';
 import { alarmOf, type Light, type Summary } from './pain-diary.model.js';
 
 const newest = 14;
@@ -15,8 +16,8 @@ const mostNotes = 90;
 export function sheetView(base: Base, entries: readonly Entry[], summary: Summary): TemplateResult {
   const { pack, words, text, rules } = base;
   const { first, last, change, days, weeks } = summary;
-  const day = (date: string) => dayText(pack.lang, date, true);
-  const one = (value: number | undefined) => (value === undefined ? '–' : number(pack.lang, value));
+  const day = (date: string) => dateText(date, pack.lang);
+  const one = (value: number | undefined) => (value === undefined ? '–' : number(pack, value));
   const worst = [...days].sort((a, b) => b.worst - a.worst)[0];
   const alarms = entries.filter(alarmOf);
   const medicine = entries.filter((entry) => entry.medicine).pop();
@@ -77,7 +78,7 @@ function legs({ pack, text }: Base, entry: Entry): string {
   const signs = (['tingling', 'numbness', 'weakness'] as const)
     .filter((id) => (entry[id] ?? 'no') !== 'no')
     .map((id) => `${plain(text.fields[id])}: ${plain(text.options['sides']?.[entry[id] ?? '']).toLowerCase()}`);
-  return `${dayText(pack.lang, entry.date, true)} ${signs.join(', ')}`;
+  return `${dateText(entry.date, pack.lang)} ${signs.join(', ')}`;
 }
 
 export const sheetStyles = css`

@@ -1,11 +1,12 @@
 /** What the entries say, in numbers and in words. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../pack/pack.js';
+import { dateText } from '../../ui/intl.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
 import { fill } from '../../words/index.js';
 import { lightMark } from './chart-view.js';
-import { dayText, lightWords, number, type Base } from './names.js';
+import { lightWords, number, type Base } from './names.js';
 import { bandOf, type Light, type Summary } from './pain-diary.model.js';
 
 const lights: readonly Light[] = ['green', 'amber', 'red'];
@@ -17,14 +18,14 @@ export function summaryView(base: Base, summary: Summary): TemplateResult | type
   return html`<dl class="tiles" part="summary">
       ${tile(
         words.diaryAverage,
-        html`<strong class="figure">${number(pack.lang, last.average)}</strong>
+        html`<strong class="figure">${number(pack, last.average)}</strong>
           <span>${say(text.bands[bandOf(rules, last.average)])}</span>`,
-        fill(words.diaryDates, { a: dayText(pack.lang, last.from), b: dayText(pack.lang, last.to, true) }),
+        fill(words.diaryDates, { a: dateText(last.from, pack.lang, 'day'), b: dateText(last.to, pack.lang) }),
       )}
       ${tile(
         words.diaryChange,
         html`<strong>${change ? say(text.changes[change]) : '–'}</strong>`,
-        first && change ? fill(words.diaryFirst, { n: number(pack.lang, first.average) }) : words.diaryChangeLater,
+        first && change ? fill(words.diaryFirst, { n: number(pack, first.average) }) : words.diaryChangeLater,
       )}
       ${tile(words.diaryRunDays, runDays(base, summary), nothing)}
     </dl>
@@ -58,10 +59,10 @@ function runDays({ words }: Base, summary: Summary): unknown {
 /** After a red run no number is named to run up to. */
 function longest({ pack, words, text }: Base, summary: Summary): string {
   if (!summary.longest) return plain(text.longest.none);
-  const n = number(pack.lang, summary.longest.distance);
+  const n = number(pack, summary.longest.distance);
   const more = summary.light === 'red' || summary.alarm || summary.reasons.length;
   return fill(more ? words.diaryLongestRed : words.diaryLongestIs, {
     n,
-    most: number(pack.lang, summary.longest.most),
+    most: number(pack, summary.longest.most),
   });
 }

@@ -5,6 +5,7 @@ import type { Plan, Plans } from '../../pack/sections/plans.js';
 import type { Light } from '../../ui/channel.js';
 import { copyText } from '../../ui/clipboard.js';
 import { download } from '../../ui/download.js';
+import { dateText } from '../../ui/intl.js';
 import { levelCard } from '../../ui/level-card.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
@@ -24,7 +25,7 @@ import {
   type PlanState,
 } from './recovery-plan.model.js';
 import { wayBackView } from './way-back-view.js';
-import { shortDate, weekView } from './week-view.js';
+import { weekView } from './week-view.js';
 
 export interface PlanView {
   pack: Pack;
@@ -149,7 +150,7 @@ export class PlanPage {
   #move({ pack, words, plans, plan, state, change }: PlanView, day: Day, by: 1 | -1): void {
     const next = moveDay(state, day.n, by);
     const date = calendar(plans, plan, next).find(({ n }) => n === day.n)?.date ?? day.date;
-    change(next, fill(words.movedTo, { date: shortDate(date, pack.lang) }));
+    change(next, fill(words.movedTo, { date: dateText(date, pack.lang, 'weekday') }));
   }
 
   #stepBack({ words, plans, plan, state, change }: PlanView, stage: number, today: string): void {

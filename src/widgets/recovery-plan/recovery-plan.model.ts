@@ -208,7 +208,3 @@ export const toggled = (list: readonly string[], id: string): string[] =>
 /** Days on which to check again. They follow the start, whatever was moved. */
 export const rechecks = (plan: Plan, state: PlanState): { id: string; date: string }[] =>
   plan.recheck.map(({ day, id }) => ({ id, date: addDays(state.start, day) }));
-
-/** The longest next run by the load rule, rounded down to a tenth; undefined after a break, where the table counts. */
-export const longestNext = ({ load }: Plans, longestRun: number): number | undefined =>
-  longestRun > 0 && longestRun < 1000 ? Math.floor((longestRun * (100 + load.percent)) / 10 + 1e-9) / 10 : undefined;

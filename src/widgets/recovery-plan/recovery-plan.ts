@@ -11,6 +11,7 @@ import { EmergencySigns } from '../../ui/emergency.js';
 import { figureStyles } from '../../ui/figure.js';
 import { gradeStyles } from '../../ui/grade.js';
 import { intervalsStyles } from '../../ui/intervals.js';
+import { dateText } from '../../ui/intl.js';
 import { Kept } from '../../ui/kept.js';
 import { keptStyles, keptView } from '../../ui/kept-view.js';
 import { lightStyles } from '../../ui/lights.js';
@@ -27,7 +28,6 @@ import { readPlan, version } from './plan-form.js';
 import { PlanPage } from './plan-view.js';
 import { addLight, newPlan, nextStage, openDay, calendar, type PlanState } from './recovery-plan.model.js';
 import { styles } from './recovery-plan.styles.js';
-import { shortDate } from './week-view.js';
 import { weekStyles } from './week.styles.js';
 
 /**
@@ -234,7 +234,7 @@ export class RecoveryPlan extends Widget {
     if (!running || !plans) return;
     const { plan, state } = running;
     const open = openDay(calendar(plans, plan, state));
-    const due = open && shortDate(open.date, this.pack?.lang ?? 'en');
+    const due = open && dateText(open.date, this.pack?.lang ?? 'en', 'weekday');
     const next = addLight(plans, plan, state, light, date ?? open?.date ?? '', stage);
     if (typeof next === 'string') {
       const why = next === 'early' ? this.words.tooEarly : this.words.notOnDay;
@@ -243,7 +243,7 @@ export class RecoveryPlan extends Widget {
     const after = openDay(calendar(plans, plan, next));
     const name = fill(this.words.stage, { n: nextStage(plans, plan, next) });
     const said =
-      after && fill(this.words.nextIs, { stage: name, date: shortDate(after.date, this.pack?.lang ?? 'en') });
+      after && fill(this.words.nextIs, { stage: name, date: dateText(after.date, this.pack?.lang ?? 'en', 'weekday') });
     this.#change(next, `${this.words.addedLight} ${said ?? ''}`);
     if (date === undefined) this.#focus('[part=back-button]');
   }

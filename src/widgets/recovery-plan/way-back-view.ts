@@ -3,13 +3,14 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Pack } from '../../pack/pack.js';
 import type { Plan, Plans } from '../../pack/sections/plans.js';
 import { gradeView } from '../../ui/grade.js';
+import { numberText } from '../../ui/intl.js';
 import { lightKey } from '../../ui/lights.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
 import { tick } from '../../ui/tick.js';
-import { runMinutes } from '../../ui/walk-run.model.js';
+import { longestNext, runMinutes } from '../../ui/walk-run.model.js';
 import { fill, type Words } from '../../words/index.js';
-import { longestNext, type PlanState, type Progress } from './recovery-plan.model.js';
+import type { PlanState, Progress } from './recovery-plan.model.js';
 
 export interface WayBackView {
   pack: Pack;
@@ -120,8 +121,8 @@ const table = (words: Words, { stages }: Plans) =>
 
 function loadRule({ pack, words, plans, longestRun, setLongestRun }: WayBackView): TemplateResult {
   const text = pack.text.plans?.load;
-  const cap = longestNext(plans, Number(longestRun.replace(',', '.')));
-  const answer = cap === undefined ? words.useTable : fill(words.notLonger, { n: cap.toLocaleString(pack.lang) });
+  const cap = longestNext(Number(longestRun.replace(',', '.')), plans.load.percent);
+  const answer = cap === undefined ? words.useTable : fill(words.notLonger, { n: numberText(cap, pack.lang) });
   return html`<p>${say(text?.rule)} ${say(text?.oneThing)}</p>
     <label class="field no-print">
       <span>${fill(words.longestRun, { n: plans.load.days })}</span>

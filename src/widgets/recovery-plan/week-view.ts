@@ -4,6 +4,7 @@ import { plain, type Pack } from '../../pack/pack.js';
 import type { Plans } from '../../pack/sections/plans.js';
 import { isHeard, tell, type Light } from '../../ui/channel.js';
 import { intervals } from '../../ui/intervals.js';
+import { dateText } from '../../ui/intl.js';
 import { lightButtons, lightIcon, lights } from '../../ui/lights.js';
 import { clockIcon } from '../../ui/icons.js';
 import { say } from '../../ui/say.js';
@@ -81,7 +82,7 @@ const moveButton = (label: string, { n }: Day, move: () => void) =>
 
 function dateLine({ pack, words, today }: WeekView, date: string, n?: number): TemplateResult {
   return html`<div class="date" id=${n === undefined ? '' : `day-${n}`}>
-    <strong>${shortDate(date, pack.lang)}</strong>
+    <strong>${dateText(date, pack.lang, 'weekday')}</strong>
     ${n === undefined ? nothing : html`<span class="soft small">${fill(words.dayOf, { n: n + 1 })}</span>`}
     ${date === today ? html`<span class="badge">${words.today}</span>` : nothing}
   </div>`;
@@ -177,13 +178,3 @@ const answered = ({ words, takeBack, firstToMove, emergency }: WeekView, day: Da
         : nothing
     }
   </p>`;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** "Wed 25 Nov". */
-export function shortDate(iso: string, lang: string): string {
-  const options = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  const format = formats.get(lang) ?? new Intl.DateTimeFormat(lang, options);
-  formats.set(lang, format);
-  return format.format(new Date(iso));
-}

@@ -4,7 +4,7 @@ import { plain, type Pack } from '../../pack/pack.js';
 import type { Source } from '../../pack/topic.schema.js';
 import { citedOnPage, onCited } from '../../ui/cited.js';
 import { checkIcon, clockIcon, partlyIcon } from '../../ui/icons.js';
-import { longDate } from '../../ui/intl.js';
+import { dateText } from '../../ui/intl.js';
 import { say } from '../../ui/say.js';
 import { sourceEntry } from '../../ui/sources.js';
 import { Widget } from '../../ui/widget.js';
@@ -54,7 +54,7 @@ export class SourceList extends Widget {
   #review(pack: Pack): TemplateResult {
     const { reviewedBy, lastReviewed, evidenceChecked, nextReview, expires } = pack.topic.review;
     const { words } = this;
-    const date = (iso: string) => longDate(iso, pack.lang);
+    const date = (iso: string) => dateText(iso, pack.lang);
     const row = (name: string, value: unknown) =>
       html`<div>
         <dt>${name}</dt>
