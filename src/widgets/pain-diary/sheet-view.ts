@@ -2,6 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../pack/pack.js';
 import { dateText } from '../../ui/intl.js';
+import { row } from '../../ui/rows.js';
 import { say } from '../../ui/say.js';
 import { fill } from '../../words/index.js';
 import { chartView } from './chart-view.js';
@@ -25,23 +26,17 @@ export function sheetView(base: Base, entries: readonly Entry[], summary: Summar
   const lights = (['green', 'amber', 'red'] as Light[]).map(
     (light) => `${summary.lights[light]} ${words[lightWords[light]]}`,
   );
-  const fact = (name: string, value: unknown) =>
-    html`<div>
-      <dt>${name}</dt>
-      <dd>${value}</dd>
-    </div>`;
   return html`<main class="sheet">
     <h1>${fill(words.sheetTitle, { a: day(days[0]?.date ?? ''), b: day(last?.to ?? '') })}</h1>
     <p>${say(text.sheet)}</p>
     <dl>
-      ${fact(words.sheetEntries, entries.length)} ${fact(words.sheetFirst, one(first?.average))}
-      ${fact(words.diaryAverage, one(last?.average))}
-      ${fact(words.diaryChange, change ? say(text.changes[change]) : '–')}
-      ${fact(words.sheetWorst, worst ? `${worst.worst} (${day(worst.date)})` : '–')}
-      ${fact(words.diaryRunDays, lights.join(', '))}
-      ${fact(words.sheetLegs, alarms.length ? alarms.slice(-3).map((entry, n) => html`${n ? '; ' : nothing}${legs(base, entry)}`) : words.sheetNone)}
-      ${fact(words.sheetStiff, stiff || words.sheetNone)}
-      ${fact(words.sheetMedicine, medicine ? `${short(medicine.medicine)} (${day(medicine.date)})` : words.sheetNone)}
+      ${row(words.sheetEntries, entries.length)} ${row(words.sheetFirst, one(first?.average))}
+      ${row(words.diaryAverage, one(last?.average))} ${row(words.diaryChange, change ? say(text.changes[change]) : '–')}
+      ${row(words.sheetWorst, worst ? `${worst.worst} (${day(worst.date)})` : '–')}
+      ${row(words.diaryRunDays, lights.join(', '))}
+      ${row(words.sheetLegs, alarms.length ? alarms.slice(-3).map((entry, n) => html`${n ? '; ' : nothing}${legs(base, entry)}`) : words.sheetNone)}
+      ${row(words.sheetStiff, stiff || words.sheetNone)}
+      ${row(words.sheetMedicine, medicine ? `${short(medicine.medicine)} (${day(medicine.date)})` : words.sheetNone)}
     </dl>
     ${chartView(base, days, weeks)}
     <h2>${words.sheetLatest}</h2>

@@ -23,27 +23,7 @@ export const styles = css`
     vertical-align: -2px;
   }
   dl {
-    margin: 20px 0 14px;
+    margin-top: 20px;
     border-bottom: 1px solid var(--_line);
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: 10em 1fr;
-    gap: 12px;
-    padding-block: 8px;
-    border-top: 1px solid var(--_line);
-  }
-  dt {
-    font-weight: 600;
-    color: var(--_soft-ink);
-  }
-  dd {
-    margin: 0;
-  }
-  @container (max-width: 480px) {
-    dl > div {
-      grid-template-columns: 1fr;
-      gap: 0;
-    }
   }
 `;

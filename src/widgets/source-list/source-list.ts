@@ -5,6 +5,7 @@ import type { Source } from '../../pack/topic.schema.js';
 import { citedOnPage, onCited } from '../../ui/cited.js';
 import { checkIcon, clockIcon, partlyIcon } from '../../ui/icons.js';
 import { dateText } from '../../ui/intl.js';
+import { row, rowStyles } from '../../ui/rows.js';
 import { say } from '../../ui/say.js';
 import { sourceEntry } from '../../ui/sources.js';
 import { Widget } from '../../ui/widget.js';
@@ -23,7 +24,7 @@ import { styles } from './source-list.styles.js';
  * @csspart review - Who reviewed the content, and when.
  */
 export class SourceList extends Widget {
-  static override styles = [Widget.styles, styles];
+  static override styles = [Widget.styles, rowStyles, styles];
 
   /** Every source of the topic, whatever the page shows. */
   @property({ type: Boolean }) all = false;
@@ -55,11 +56,6 @@ export class SourceList extends Widget {
     const { reviewedBy, lastReviewed, evidenceChecked, nextReview, expires } = pack.topic.review;
     const { words } = this;
     const date = (iso: string) => dateText(iso, pack.lang);
-    const row = (name: string, value: unknown) =>
-      html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`;
     const unchecked = (pack.topic.phones ?? [])
       .filter(({ verified }) => !verified)
       .map(({ regions }) => plain(pack.text.phones?.[regions[0] ?? '']?.name));

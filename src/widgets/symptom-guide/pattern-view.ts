@@ -1,9 +1,10 @@
 /** What is felt at a place: a warning first, then each pattern, opening in place. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Pack, Sentence } from '../../pack/pack.js';
+import type { Pack } from '../../pack/pack.js';
 import type { Pattern, Place } from '../../pack/sections/symptoms.js';
 import { checkIcon, clockIcon } from '../../ui/icons.js';
 import { levelCard } from '../../ui/level-card.js';
+import { row } from '../../ui/rows.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
 import { warningNotice } from '../../ui/warning-levels.js';
@@ -36,11 +37,6 @@ const tag: Record<Pattern['level'], (words: Words) => TemplateResult> = {
 
 export function patternView(pack: Pack, words: Words, pattern: Pattern, open: boolean): TemplateResult {
   const text = pack.text.symptoms?.patterns[pattern.id];
-  const row = (name: string, sentence: Sentence | undefined) =>
-    html`<div>
-      <dt>${name}</dt>
-      <dd>${say(sentence)}</dd>
-    </div>`;
   return html`<details class="pattern" part="pattern" .open=${open}>
     <summary class="opener">
       <span>
@@ -50,8 +46,9 @@ export function patternView(pack: Pack, words: Words, pattern: Pattern, open: bo
     </summary>
     <p>${say(text?.feels)}</p>
     <dl>
-      ${row(words.worseWith, text?.worse)} ${row(words.easierWith, text?.easier)} ${row(words.usualTime, text?.time)}
-      ${row(words.whatHelps, text?.action)} ${row(words.howSure, text?.certainty)}
+      ${row(words.worseWith, say(text?.worse))} ${row(words.easierWith, say(text?.easier))}
+      ${row(words.usualTime, say(text?.time))} ${row(words.whatHelps, say(text?.action))}
+      ${row(words.howSure, say(text?.certainty))}
     </dl>
     <p class="soft small">
       ${pattern.sources.length ? sourceNames(pack, words, pattern.sources, pattern.verified) : words.noSource}

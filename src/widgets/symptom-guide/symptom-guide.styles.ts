@@ -65,24 +65,6 @@ export const styles = css`
   .watch {
     --_level: var(--_urgent);
   }
-  dl {
-    margin: 12px 0;
-  }
-  dl > div {
-    display: grid;
-    grid-template-columns: 7.5em 1fr;
-    gap: 12px;
-    padding-block: 7px;
-    border-top: 1px solid var(--_line);
-  }
-  dt {
-    font-weight: 600;
-    color: var(--_soft-ink);
-  }
-  dd {
-    margin: 0;
-    max-width: 60ch;
-  }
   .compare {
     margin-top: 32px;
   }
@@ -138,10 +120,6 @@ export const styles = css`
     }
     .picture {
       padding: 8px 2px;
-    }
-    dl > div {
-      grid-template-columns: 1fr;
-      gap: 0;
     }
     td,
     tbody th,

@@ -8,6 +8,7 @@ import { disclosureStyles } from '../../ui/disclosure.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { smallPrint } from '../../ui/review.js';
 import { optionStyles } from '../../ui/option.js';
+import { rowStyles } from '../../ui/rows.js';
 import { say } from '../../ui/say.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
@@ -39,7 +40,7 @@ import { styles } from './symptom-guide.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the place that is lit.
  */
 export class SymptomGuide extends Widget {
-  static override styles = [Widget.styles, disclosureStyles, mapStyles, optionStyles, styles];
+  static override styles = [Widget.styles, disclosureStyles, mapStyles, optionStyles, rowStyles, styles];
 
   /** One half alone: `places` or `comparison`. Both when left out. */
   @property() show = '';
