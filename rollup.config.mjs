@@ -6,7 +6,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { readFileSync } from 'node:fs';
 import esbuild from 'rollup-plugin-esbuild';
 import { content } from './src/build/content.mjs';
-import { oneWidget, remembered } from './src/build/one-widget.mjs';
+import { allTags, needsAll, partsOf, remembered, someWidgets } from './src/build/some-widgets.mjs';
 import { pageFiles } from './src/build/page-files.mjs';
 import { hostProof } from './src/build/host-proof.mjs';
 import { properties } from './src/build/properties.mjs';
@@ -84,18 +84,25 @@ const moderate = {
   output: written('moderate/moderate.js', 'es'),
 };
 
-/**
- * One file for a page that shows one widget: it holds the sections and labels that this widget reads. The article is
- * made of the other widgets, so its file is `whole`.
- */
-const widgets = Object.entries(read('src/build/widgets.json')).map(([tag, { pack, only, words, whole }]) => ({
-  input: 'src/carelets.ts',
-  plugins: [
-    checkAt('../carelets.check.js'),
-    ...(whole ? browserPlugins : [resolve, oneWidget(tag, words), content(pack, only), ...transforms]),
-  ],
-  output: written(`widgets/${tag}.js`, 'es'),
-}));
+/** A bundle of some widgets: it holds the sections and labels that these read. */
+const bundleOf = (tags, entry, name, format, check) => {
+  const { pack, only, words } = partsOf(tags);
+  const parts = [resolve, someWidgets(tags, words), content(pack, only), ...transforms];
+  return {
+    input: `src/${entry}.ts`,
+    plugins: [checkAt(check), ...(needsAll(tags) ? browserPlugins : parts)],
+    output: written(name, format),
+  };
+};
+
+/** One file for a page that shows one widget. */
+const widgets = allTags.map((tag) => bundleOf([tag], 'carelets', `widgets/${tag}.js`, 'es', '../carelets.check.js'));
+
+/** The widgets that a publisher has chosen: `npm run bundle`. */
+const chosen = (tags) => [
+  bundleOf(tags, 'carelets', 'carelets.chosen.js', 'es', './carelets.check.js'),
+  bundleOf(tags, 'carelets.classic', 'carelets.chosen.classic.js', 'iife', './carelets.check.js'),
+];
 
 /** The frame form: what runs inside it, what runs on the page around it, and its page. */
 const frames = ['frame', 'frame-parent'].map((name) => ({
@@ -136,9 +143,7 @@ const commandLine = {
   output: { file: `${folder}/cli.js`, format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
 };
 
-export default (args) => [
-  ...bundles,
-  check,
-  ...frames,
-  ...(args.configOnlyBrowser ? [] : [...widgets, moderate, render, commandLine]),
-];
+export default ({ configWidgets, configOnlyBrowser }) => {
+  if (configWidgets) return chosen(configWidgets.split(','));
+  return [...bundles, check, ...frames, ...(configOnlyBrowser ? [] : [...widgets, moderate, render, commandLine])];
+};
