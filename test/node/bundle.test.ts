@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, built } from '../support/built.js';
 
 /** Bytes after brotli at its best, of the bundle with the English pack. The aim is 75,000; no change may lead away from it. */
-const budget = 105_000;
+const budget = 104_800;
 
 const folder = built();
 const read = (name: string) => readFileSync(`${folder}/${name}`);

@@ -13,4 +13,5 @@ export function build(name: string, ...flags: string[]): string {
   return folder;
 }
 
-export const built = (): string => process.env['CARELETS_DIST'] ?? build('carelets-test');
+let once: string | undefined;
+export const built = (): string => (once ??= process.env['CARELETS_DIST'] ?? build('carelets-test'));
