@@ -14,17 +14,18 @@ export const folder = `${root}node_modules/.cache/carelets-bench`;
 
 /** Contestants by name; ours load the bundle first. */
 const contestants = ['floor', 'carelets-quiz', 'carelets-carousel', 'carelets-diary', 'carelets-any'];
+/** What the project began with, in one file. */
+const firstThree = ['pain-check-quiz', 'stretch-carousel', 'comments-form'];
 const peers = ['surveyjs', 'swiper', 'embla'];
 
 /** Installs the peers where they are missing, and builds everything as a publisher would load it. */
 export async function prepare() {
   install('bench');
   mkdirSync(folder, { recursive: true });
-  execFileSync(process.execPath, [`${root}node_modules/rollup/dist/bin/rollup`, '-c', '--silent'], {
-    cwd: root,
-    // The contestants look into the widgets.
-    env: { ...process.env, CARELETS_DIST: folder, CARELETS_ROOTS: 'open' },
-  });
+  // The contestants look into the widgets.
+  const env = { ...process.env, CARELETS_DIST: folder, CARELETS_ROOTS: 'open' };
+  execFileSync(process.execPath, [`${root}node_modules/rollup/dist/bin/rollup`, '-c', '--silent'], { cwd: root, env });
+  execFileSync(process.execPath, ['src/build/bundle.mjs', ...firstThree], { cwd: root, env, stdio: 'ignore' });
   await build({
     entryPoints: [...contestants, ...peers].map((name) => `${here}contestants/${name}.js`),
     outdir: folder,
@@ -42,18 +43,19 @@ const carouselCss = `.view{overflow:hidden}.track{display:flex}.slide{flex:0 0 1
 
 /**
  * The page of a contestant; `slides` is the HTML of each slide, for the carousels that are given theirs. Ours comes from
- * the bundle, or from the `file` of that widget alone.
+ * the bundle, or from the `file` that is named.
  */
 function page(name, file, slides) {
   const ours = file || name.startsWith('carelets') ? `<script src="/${file || 'carelets.classic.js'}"></script>` : '';
-  // A widget's own file is a module. Modules wait for the page and run in their order.
   const scripts = `${ours}<script src="/${name}.js"></script><script>start();</script>`;
+  // A widget's own file is a module. Modules wait for the page and run in their order.
+  const isModule = file?.startsWith('widgets/');
   const style = existsSync(`${folder}/${name}.css`) ? `<link rel="stylesheet" href="/${name}.css">` : '';
   return `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">${style}
 <style>body{font:17px/1.5 sans-serif}${carouselCss}</style><body><div id="stage"></div>
 <script>slides = ${JSON.stringify(slides).replaceAll('<', '\\u003c')};</script>
 <script src="/measure.js"></script>
-${file ? scripts.replaceAll('<script', '<script type="module"') : scripts}</body></html>`;
+${isModule ? scripts.replaceAll('<script', '<script type="module"') : scripts}</body></html>`;
 }
 
 const types = { '.js': 'text/javascript', '.css': 'text/css' };

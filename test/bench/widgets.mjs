@@ -16,9 +16,11 @@ const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7'
 const contestants = {
   floor: ['floor'],
   'quiz from the bundle': ['carelets-quiz'],
+  'quiz from a bundle of three': ['carelets-quiz', { file: 'carelets.chosen.classic.js' }],
   'quiz from its own file': ['carelets-quiz', { file: 'widgets/pain-check-quiz.js' }],
   SurveyJS: ['surveyjs'],
   'carousel from the bundle': ['carelets-carousel'],
+  'carousel from a bundle of three': ['carelets-carousel', { file: 'carelets.chosen.classic.js' }],
   'carousel from its own file': ['carelets-carousel', { file: 'widgets/stretch-carousel.js' }],
   Swiper: ['swiper'],
   'Swiper with two slides filled': ['swiper', { slides: 'drawn' }],
@@ -173,6 +175,7 @@ console.log(table(['', 'paint ms', 'longest task ms', 'press ms'], { 'pain-diary
 const weight = {};
 for (const [name, file] of [
   ['carelets, all widgets and content', `${folder}/carelets.js`],
+  ['quiz, carousel and comments form', `${folder}/carelets.chosen.js`],
   ['the quiz alone', `${folder}/widgets/pain-check-quiz.js`],
   ['the carousel alone', `${folder}/widgets/stretch-carousel.js`],
   ['Swiper element bundle', new URL('node_modules/swiper/swiper-element-bundle.min.js', import.meta.url)],
