@@ -73,6 +73,13 @@ test('Frame: pasted, each frame draws its widget and gets its height', async () 
   assert.deepEqual(said, []);
 });
 
+test('A smaller file: the command of the project, with each widget once', () => {
+  const twice = { ...choice, widgets: [...choice.widgets, ...choice.widgets] };
+  const code = snippets(twice, hashes).find(({ name }) => name === 'A smaller file')?.code;
+  assert.equal(code, 'npm run bundle -- pain-check-quiz stretch-carousel');
+  assert.ok('bundle' in (JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object }).scripts);
+});
+
 test('AMP and WordPress name the same widgets and attributes', () => {
   assert.match(
     named('AMP'),
