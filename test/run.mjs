@@ -1,5 +1,5 @@
 /**
- * Runs every check one after the other and ends with "N passed, N failed": `node test/run.mjs [NAME...]`.
+ * Runs every check and ends with "N passed, N failed": `node test/run.mjs [NAME...]`.
  * Shows a step's output when it fails, and always with --verbose.
  */
 import { spawn } from 'node:child_process';
@@ -71,6 +71,11 @@ const steps = {
   storybook: [nodeTests('storybook'), tap],
   regexes: [withPackages('regexes'), tap],
 };
+/** Steps that keep one core busy at most: two of them run at the same time. Every other one has the machine alone. */
+const light = new Set([
+  ...['lint', 'format', 'types', 'templates', 'build'],
+  ...['release', 'regexes', 'adblock', 'frameworks', 'postgres', 'wordpress', 'storybook'],
+]);
 /** Those that take minutes have a script of their own. */
 const usual = Object.keys(steps).slice(0, Object.keys(steps).indexOf('release'));
 
@@ -113,21 +118,36 @@ function failedFiles(name, output) {
   return files.every(Boolean) ? [...new Set(files)] : [];
 }
 
-const total = { passed: 0, failed: 0 };
-for (const name of names.length ? names : usual) {
-  if (!steps[name]) throw new Error(`There is no step "${name}". Write one of: ${Object.keys(steps).join(', ')}.`);
+/** A step with its packages and, in CI, its second try. */
+async function step(name) {
   if (existsSync(`${root}test/${name}/package.json`)) install(name);
-  let found = await attempt(name);
+  const found = await attempt(name);
+  if (!found.failed || !steps[name][1] || !process.env.CI) return found;
   // Browsers and servers wait for one another; on a shared machine CI gives a failed file a second try, and shows both.
-  if (found.failed && steps[name][1] && process.env.CI) {
-    const files = failedFiles(name, found.output);
-    console.log(['AGAIN ', name, ...files].join(' '));
-    const again = await attempt(name, files);
-    const passed = files.length ? found.passed + found.failed - again.failed : again.passed;
-    found = { passed, failed: again.failed };
-  }
-  total.passed += found.passed;
-  total.failed += found.failed;
+  const files = failedFiles(name, found.output);
+  console.log(['AGAIN ', name, ...files].join(' '));
+  const again = await attempt(name, files);
+  return { passed: files.length ? found.passed + found.failed - again.failed : again.passed, failed: again.failed };
 }
+
+const total = { passed: 0, failed: 0 };
+async function all(queue) {
+  for (let name = queue.shift(); name; name = queue.shift()) {
+    const { passed, failed } = await step(name);
+    total.passed += passed;
+    total.failed += failed;
+  }
+}
+
+const chosen = names.length ? names : usual;
+const missing = chosen.find((name) => !steps[name]);
+if (missing) throw new Error(`There is no step "${missing}". Write one of: ${Object.keys(steps).join(', ')}.`);
+/** In the order given: light steps that follow one another are a group, any other step is one of its own. */
+const groups = chosen.reduce((list, name) => {
+  if (light.has(name) && light.has(list.at(-1)?.[0])) list.at(-1).push(name);
+  else list.push([name]);
+  return list;
+}, []);
+for (const group of groups) await Promise.all([all(group), all(group)]);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
