@@ -9,7 +9,7 @@ type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 export class EmergencySigns implements ReactiveController {
   readonly #host: Host;
-  /** The list is drawn when it is first asked for: most readers never open it. */
+  /** The dialog is drawn when it is first asked for: most readers never open it. */
   #drawn = false;
 
   constructor(host: Host) {
@@ -28,7 +28,7 @@ export class EmergencySigns implements ReactiveController {
 
   /** The list itself; put it once at the end of the widget. */
   dialog(pack: Pack, words: Words, region: string): TemplateResult | typeof nothing {
-    if (!pack.topic.warnings) return nothing;
+    if (!this.#drawn || !pack.topic.warnings) return nothing;
     return html`<dialog class="emergency-dialog" part="emergency-dialog" aria-labelledby="emergency-title">
       <div class="dialog-top">
         <h2 id="emergency-title" class="title">${words.emergencySigns}</h2>
@@ -36,7 +36,7 @@ export class EmergencySigns implements ReactiveController {
           ${closeIcon(20)}
         </button>
       </div>
-      ${this.#drawn ? warningLevel('emergency', pack, words, region) : nothing}
+      ${warningLevel('emergency', pack, words, region)}
     </dialog>`;
   }
 

@@ -285,6 +285,6 @@ describe('recovery-plan', () => {
   it('reads as one outline, with names for every control', async () => {
     const plan = await open('planA', ago(7));
     const levels = [...root(plan).querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => localName);
-    expect(levels).to.deep.equal(['h3', 'h4', 'h4', 'h4', 'h2']);
+    expect(levels).to.deep.equal(['h3', 'h4', 'h4', 'h4']);
   });
 });
