@@ -106,6 +106,8 @@ async function attempt(name, only = []) {
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   const result = `${found.passed} of ${found.passed + found.failed} (${seconds} s)`;
   console.log(`${found.failed ? 'FAIL' : 'ok'}  ${name}: ${result}`);
+  // What the bundle weighs is shown each time, so that nobody has to ask for it to see it grow.
+  for (const [, weight] of output.matchAll(/^# (\S+: \d+ raw, .*)$/gm)) console.log(`    ${weight}`);
   return { ...found, output };
 }
 

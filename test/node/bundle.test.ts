@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, built } from '../support/built.js';
+import { weigh } from '../tools/weight.mjs';
 
 /** Bytes after brotli at its best, of the bundle with the English pack. The aim is 75,000; no change may lead away from it. */
 const budget = 104_800;
@@ -42,4 +43,15 @@ test('two builds in two folders are the same, byte for byte', () => {
   for (const name of ['carelets.js', 'carelets.classic.js', 'carelets.check.js', 'frame.js']) {
     assert.ok(read(name).equals(readFileSync(`${again}/${name}`)), `${name} differs`);
   }
+});
+
+test('what a file weighs is told by folder, and nearly all of it has a folder', async () => {
+  const { whole, folders } = await weigh(['fact-stat']);
+  // The widget's own file names the check in another folder.
+  const apart = whole.brotli - brotli(read('widgets/fact-stat.js'));
+  assert.ok(Math.abs(apart) < 50, `${apart} bytes apart`);
+  const names = folders.map(({ name }) => name);
+  for (const name of ['ui', 'lit', 'content: en.json', 'widgets/fact-stat']) assert.ok(names.includes(name), name);
+  const minified = folders.reduce((sum, folder) => sum + folder.minified, 0);
+  assert.ok(minified > whole.raw * 0.9, `${minified} of ${whole.raw}`);
 });
