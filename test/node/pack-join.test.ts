@@ -61,6 +61,21 @@ test('a good pack goes on the shelf, in each of its languages, and listeners hea
   assert.deepEqual(told, []);
 });
 
+test('the objects of a page are left as they are, frozen ones too', async () => {
+  const own = frozen({ ...(read('topic.json') as Topic), id: 'frozen' });
+  assert.equal(await addPack(own, frozen(read('en.json'))), true);
+  const pack = packFor('frozen', 'en');
+  // Every section is read, which is when its objects lose their prototype.
+  for (const section of [pack?.topic, pack?.text]) assert.ok(Object.values(section ?? {}).length > 5);
+  assert.equal(Object.getPrototypeOf(pack?.topic.quiz), null);
+  assert.equal(Object.getPrototypeOf(own.quiz), Object.prototype);
+});
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value) Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}
+
 test('a broken pack is not used, and the console says why', async () => {
   assert.equal(await addPack({ ...topic, id: 'broken', sources: undefined }, english), false);
   assert.equal(packFor('broken', 'en'), undefined);
