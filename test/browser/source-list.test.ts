@@ -53,6 +53,19 @@ describe('the sources', () => {
     expect(listed(listIn(host)).length).to.equal(2);
   });
 
+  it('stay when a carousel is drawn again, whose slides did not change', async () => {
+    const host = await fixture<HTMLElement>(
+      html`<div><source-list></source-list><stretch-carousel set="cooldown"></stretch-carousel></div>`,
+    );
+    await settled(host);
+    const before = listed(listIn(host));
+    expect(before.length).to.be.greaterThan(0);
+    const carousel = host.querySelector('stretch-carousel') as Widget;
+    carousel.requestUpdate();
+    await settled(host);
+    expect(listed(listIn(host))).to.deep.equal(before);
+  });
+
   it('do not count where a widget went before it was drawn', async () => {
     const host = await fixture<HTMLElement>(html`<div><source-list></source-list></div>`);
     const gone = Object.assign(document.createElement('fact-stat'), { fact: 'us-adults-2019' });

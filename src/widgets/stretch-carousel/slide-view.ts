@@ -7,6 +7,7 @@ import { figure } from '../../ui/figure.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
 import { fill, type Words } from '../../words/index.js';
+import { note } from '../../ui/cited.js';
 import { doseWords } from '../../ui/dose.js';
 
 export type Variant = 'easier' | 'standard' | 'harder';
@@ -31,11 +32,16 @@ export interface SlideView extends Shown {
   /** Draw every pose side by side too, for print and reduced motion. */
   stills: boolean;
   playing: boolean;
+  headingLevel: number;
+  kept: Kept;
   heading: (content: unknown) => TemplateResult;
   emergency: TemplateResult;
   choose: (variant: Variant) => void;
   togglePlay: () => void;
 }
+
+/** What each slide shows, and what it was made from. */
+export type Kept = Map<number, { from: readonly unknown[]; content: TemplateResult }>;
 
 /** The poses the figure moves through, with the variant's own where the pack draws them. */
 export function posesOf(exercise: Exercise, variant: Variant): Pose[] {
@@ -56,8 +62,21 @@ export function slideView(view: SlideView): TemplateResult {
     aria-label=${name}
     ?inert=${view.inert}
   >
-    ${view.drawn ? content(view, text) : nothing}
+    ${view.drawn ? kept(view, text) : nothing}
   </div>`;
+}
+
+/** Made anew only when something about the slide changed: a press and each second of a session draw the widget. */
+function kept(view: SlideView, text: Localized<ExerciseText>): TemplateResult {
+  const { words, item, index, exercise, variant, stills, playing, headingLevel } = view;
+  const from = [text, words, item, variant, stills, playing, headingLevel];
+  let last = view.kept.get(index);
+  if (!last?.from.every((one, n) => one === from[n])) {
+    last = { from, content: content(view, text) };
+    view.kept.set(index, last);
+  }
+  note(exercise.sources);
+  return last.content;
 }
 
 function content(view: SlideView, text: Localized<ExerciseText>): TemplateResult {

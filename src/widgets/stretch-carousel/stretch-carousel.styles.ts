@@ -82,7 +82,6 @@ export const styles = css`
     height: 10px;
     border: 2px solid var(--_soft-ink);
     border-radius: 6px;
-    transition: width 150ms;
   }
   .pick[aria-current='true']::before {
     width: 22px;

@@ -19,7 +19,7 @@ import { controlsView } from './controls-view.js';
 import { duration } from '../../ui/dose.js';
 import { guideView, phaseWords } from './guide-view.js';
 import { Nearby } from './nearby.js';
-import { posesOf, slideView, type Variant } from './slide-view.js';
+import { posesOf, slideView, type Kept, type Variant } from './slide-view.js';
 import { nextItem, session, type Phase } from './stretch-carousel.model.js';
 import { slideStyles } from './slide.styles.js';
 import { styles } from './stretch-carousel.styles.js';
@@ -65,6 +65,7 @@ export class StretchCarousel extends Widget {
   /** How to scroll to the current slide after the next render. */
   #scroll: ScrollBehavior | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
+  readonly #kept: Kept = new Map();
   readonly #emergency = new EmergencySigns(this);
   readonly #announcer = new Announcer(this);
   readonly #motion = new FigureMotion(this);
@@ -104,8 +105,7 @@ export class StretchCarousel extends Widget {
     if (this.hasUpdated) this.#scroll = 'instant';
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
     this.#scrollToSlide();
     this.#moveFigure();
   }
@@ -160,6 +160,8 @@ export class StretchCarousel extends Widget {
       drawn: this._all || this.#print.matches || this.#nearby.has(index),
       stills: this.#reduced.matches || this.#print.matches,
       playing: this._playing && index === this._index,
+      headingLevel: this.headingLevel,
+      kept: this.#kept,
       heading: (content) => this.heading(content, 'title', 1),
       emergency: this.#emergency.button(this.words),
       choose: (variant) => {
@@ -261,10 +263,8 @@ export class StretchCarousel extends Widget {
       this.dispatchEvent(new CustomEvent('carelets-session-end', { bubbles: true, composed: true }));
       return;
     }
-    if (phase.item !== this._index) {
-      this._index = phase.item;
-      this.#scroll = pace();
-    }
+    if (phase.item !== this._index) this.#scroll = pace();
+    this._index = phase.item;
     const title = phase.kind === 'ready' ? this.#slides[phase.item]?.getAttribute('aria-label') : '';
     const seconds = fill(this.words.seconds, { n: phase.seconds });
     this.#announcer.say([title, phaseWords(this.words, phase), seconds].filter(Boolean).join('. '));
