@@ -91,6 +91,7 @@ export const PersonalTakenOut: Story = sent(held, {
 });
 /** The comment speaks of self-harm: its writer learns whom to call. */
 export const Crisis: Story = sent({ ...held, crisis: true });
+export const CrisisAndRefused: Story = sent({ state: 'duplicate', crisis: true });
 export const CrisisInAnUnknownRegion: Story = sent({ ...held, crisis: true }, { args: { region: '' } });
 export const EmergencyNotice: Story = sent(held, { play: sending('My groin is numb since Monday.') });
 export const Answering: Story = story(() => answering(held), {

@@ -55,23 +55,31 @@ export type ListResult =
     }
   | { state: 'offline' | 'failed' };
 
-/** `crisis`: the text speaks of self-harm. Its writer is shown where to find help. */
-export type PostResult =
-  | { state: 'published'; comment: Comment }
-  /** Waits for a moderator. The comment as its writer may see it, where the backend gives it back. */
-  | { state: 'held'; comment?: Comment | undefined; crisis?: boolean | undefined }
-  | { state: 'duplicate' | 'closed' | 'login' | 'too-large' | 'offline' | 'failed' }
-  /** The backend's own words for why it did not take the comment, as text. */
-  | { state: 'refused'; message: string }
-  /** Seconds to wait before another try. */
-  | { state: 'too-fast'; retryAfter: number }
-  | { state: 'invalid'; errors: FieldErrors };
+/** The text speaks of self-harm. Whatever became of it, its writer is shown where to find help. */
+interface Crisis {
+  crisis?: boolean;
+}
+
+export type PostResult = Crisis &
+  (
+    | { state: 'published'; comment: Comment }
+    /** Waits for a moderator. The comment as its writer may see it, where the backend gives it back. */
+    | { state: 'held'; comment?: Comment | undefined }
+    | { state: 'duplicate' | 'closed' | 'login' | 'too-large' | 'offline' | 'failed' }
+    /** The backend's own words for why it did not take the comment, as text. */
+    | { state: 'refused'; message: string }
+    /** Seconds to wait before another try. */
+    | { state: 'too-fast'; retryAfter: number }
+    | { state: 'invalid'; errors: FieldErrors }
+  );
 
 /** What became of a change to one's own comment: `too-late` once the minutes for it are over. */
-export type ChangeResult =
-  | { state: 'changed'; comment: Comment; held: boolean; crisis?: boolean | undefined }
-  | { state: 'deleted' | 'too-late' | 'duplicate' | 'offline' | 'failed' }
-  | { state: 'invalid'; errors: FieldErrors };
+export type ChangeResult = Crisis &
+  (
+    | { state: 'changed'; comment: Comment; held: boolean }
+    | { state: 'deleted' | 'too-late' | 'duplicate' | 'offline' | 'failed' }
+    | { state: 'invalid'; errors: FieldErrors }
+  );
 
 export interface CommentsPort {
   /** The newest or the oldest comments first, a page at a time. */

@@ -43,11 +43,15 @@ export class ServiceComments implements CommentsPort {
       answer = await this.#send(thread, draft);
     }
     if (typeof answer === 'string') return { state: answer };
+    return { ...this.#posted(thread, answer), ...crisisOf(answer) };
+  }
+
+  #posted(thread: string, answer: Answer): PostResult {
     const { status, body } = answer;
     if (status === 201 || status === 202) this.#tickets.drop(thread);
     const comment = this.#own(body);
     if (status === 201 && comment) return { state: 'published', comment };
-    if (status === 202) return { state: 'held', comment, crisis: body['crisis'] === true };
+    if (status === 202) return { state: 'held', comment };
     if (status === 409) return { state: 'duplicate' };
     if (status === 413) return { state: 'too-large' };
     if (status === 423) return { state: 'closed' };
@@ -58,10 +62,13 @@ export class ServiceComments implements CommentsPort {
   async edit(_thread: string, id: string, text: string): Promise<ChangeResult> {
     const answer = await this.#ask(`/comments/${id}`, this.#asOwner(id, jsonBody({ text }, 'PATCH')));
     if (typeof answer === 'string') return { state: answer };
+    return { ...this.#changed(answer), ...crisisOf(answer) };
+  }
+
+  #changed(answer: Answer): ChangeResult {
     const comment = this.#own(answer.body);
     if (answer.status === 200 && comment) {
-      const { state, crisis } = answer.body;
-      return { state: 'changed', comment, held: state !== 'published', crisis: crisis === true };
+      return { state: 'changed', comment, held: answer.body['state'] !== 'published' };
     }
     if (answer.status === 403 || answer.status === 423) return { state: 'too-late' };
     if (codeOf(answer) === 'duplicate') return { state: 'duplicate' };
@@ -148,6 +155,8 @@ export async function serviceCounts(endpoint: string, threads: readonly string[]
 }
 
 const pathOf = (thread: string) => `/threads/${encodeURIComponent(thread)}`;
+
+const crisisOf = ({ body: { crisis } }: Answer) => (crisis === true ? { crisis } : {});
 
 const codeOf = ({ body: { error } }: Answer): unknown => isRecord(error) && error['code'];
 

@@ -98,6 +98,17 @@ describe('comments-form: notices', () => {
     expect(status(form)).to.contain('Call 111 for urgent advice when it is not an emergency');
     expect(focused(form)?.className).to.equal('status');
     expect(await flaws(form)).to.deep.equal([]);
+    backend.answer = { state: 'duplicate', crisis: true };
+    await write(form);
+    await send(form);
+    expect(status(form))
+      .to.match(/^You do not have to be alone/)
+      .and.match(/already/);
+    backend.answer = { state: 'invalid', errors: { name: 'invalid' }, crisis: true };
+    await send(form);
+    expect(status(form)).to.match(/^You do not have to be alone/);
+    expect(focused(form)?.className).to.equal('status', 'help comes before what is wrong with a field');
+    expect(all(form, '.summary-box')).to.have.length(1);
     form.region = 'XX';
     await form.updateComplete;
     expect(all(form, '.status a.call')).to.have.length(0, 'no number is certain in an unknown region');

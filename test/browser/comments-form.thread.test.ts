@@ -201,6 +201,12 @@ describe("comments-form: the reader's own comment", () => {
     await settled(form);
     expect(status(form)).to.contain('You do not have to be alone');
     expect(focused(form)?.className).to.equal('status');
+    backend.changed = { state: 'too-late', crisis: true };
+    await press(form, 'Edit');
+    await press(form, 'Save');
+    await settled(form);
+    expect(words(one(form, '.editor'))).to.contain('The time for changes is over.');
+    expect(status(form)).to.contain('You do not have to be alone');
   });
 
   it('is deleted by a second press only', async () => {

@@ -5,7 +5,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { before, test } from 'node:test';
 import { ServiceComments } from '../../src/comments/service.js';
-import { draft, mod, withService } from '../support/service.js';
+import { draft, mod, send, withService } from '../support/service.js';
 
 const online = { onLine: true };
 before(() => Object.defineProperty(globalThis, 'navigator', { value: online, configurable: true }));
@@ -36,6 +36,43 @@ test('published, duplicate, invalid, too large, closed', () =>
     assert.deepEqual(await port.post(thread, draft()), { state: 'closed' });
     const listed = await port.list(thread);
     assert.equal(listed.state === 'listed' && listed.closed, true);
+  }));
+
+test('S36 a text that speaks of self-harm has the same sign whatever becomes of it, and nothing else has it', () =>
+  withService({}, async (service) => {
+    const { url } = service;
+    const port = new ServiceComments(url);
+    const dark = draft({ text: 'I want to die because of the pain' });
+    const first = await port.post(thread, dark);
+    assert.ok(first.state === 'held' && first.comment && first.crisis);
+    const again = { ...dark, key: 'another-key' };
+    assert.deepEqual(await port.post(thread, again), { state: 'duplicate', crisis: true });
+    const noName = { ...again, name: '' };
+    assert.deepEqual(await port.post(thread, noName), { state: 'invalid', errors: { name: 'required' }, crisis: true });
+    const kind = await port.post(thread, draft());
+    assert.ok(kind.state === 'held' && kind.comment && !kind.crisis);
+    const changed = await port.edit(thread, kind.comment.id, dark.text);
+    assert.deepEqual(changed, { state: 'duplicate', crisis: true });
+    await mod(url, 'PATCH', `/threads/${thread}`, { closed: true });
+    assert.deepEqual(await port.post(thread, again), { state: 'closed', crisis: true });
+    assert.deepEqual(await port.edit(thread, kind.comment.id, dark.text), { state: 'too-late', crisis: true });
+    assert.deepEqual(await port.post(thread, draft()), { state: 'closed' });
+  }));
+
+test('S36 too fast, or with a ticket that is used: the sign is there, and never for what a moderator writes', () =>
+  withService({ perMinute: 1 }, async ({ url }) => {
+    const port = new ServiceComments(url);
+    const text = 'I want to die because of the pain';
+    const made = await port.post(thread, draft());
+    assert.ok(made.state === 'held' && made.comment);
+    const soon = await port.post(thread, draft({ text }));
+    assert.deepEqual([soon.state, soon.crisis], ['too-fast', true]);
+    const noTicket = await send('POST', `${url}/threads/${thread}/comments`, draft({ text }));
+    assert.deepEqual([noTicket.body.error.code, noTicket.body.crisis], ['token', true]);
+    const wrongType = await send('POST', `${url}/threads/${thread}/comments`, { ...draft({ text }), consent: 5 });
+    assert.deepEqual([wrongType.body.error.code, wrongType.body.crisis], ['bad-request', true]);
+    const moderated = await mod(url, 'PATCH', `/comments/${made.comment.id}`, { text, name: '' });
+    assert.deepEqual([moderated.status, moderated.body.crisis], [400, undefined]);
   }));
 
 test('too fast, with the seconds the service names', () =>

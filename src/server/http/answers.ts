@@ -1,6 +1,7 @@
 /** Every failure becomes an answer of one shape, and tells nothing of how the service works inside. */
 import type { FastifyInstance, FastifyReply, FastifySchemaValidationError } from 'fastify';
 import type { Socket } from 'node:net';
+import { isCrisis } from './crisis.js';
 import { answerFormProblem } from './form-answers.js';
 import { isForm } from './forms.js';
 import { bodyOf, Problem, statusOf, type Code } from './problems.js';
@@ -18,7 +19,7 @@ export function answerErrors(app: FastifyInstance, origins: ReadonlySet<string>)
     const problem = problemOf(error);
     // The message may hold what somebody wrote; the code and the kind do not.
     if (problem.code === 'unavailable') request.log.error({ code: error.code, kind: error.name }, 'request failed');
-    if (!isForm(request)) return send(reply, problem);
+    if (!isForm(request)) return send(reply, problem, isCrisis(request));
     setHeaders(reply, problem);
     return answerFormProblem(request, reply, problem, origins);
   });
@@ -46,10 +47,13 @@ const byStatus: Record<number, Code> = {
   431: 'headers-too-large',
 };
 
-export function send(reply: FastifyReply, problem: Problem): FastifyReply {
+function send(reply: FastifyReply, problem: Problem, crisis = false): FastifyReply {
   const { code, more } = problem;
   setHeaders(reply, problem);
-  return reply.code(statusOf(code)).header('cache-control', 'no-store').send(bodyOf(code, more));
+  return reply
+    .code(statusOf(code))
+    .header('cache-control', 'no-store')
+    .send({ ...bodyOf(code, more), ...(crisis && { crisis }) });
 }
 
 function setHeaders(reply: FastifyReply, { code, more: { retryAfter } }: Problem): void {

@@ -1,7 +1,7 @@
 /** What a browser without scripts gets to see: back to the article, or a page that says what happened. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { findWords } from '../spam/words.js';
+import { isCrisis } from './crisis.js';
 import { formOf } from './forms.js';
 import { pageOf } from './origins.js';
 import { bodyOf, statusOf, type Code, type Problem } from './problems.js';
@@ -42,7 +42,7 @@ export function answerFormProblem(
     form,
     action: request.url.split('?')[0] ?? '',
     back: back?.href,
-    crisis: findWords(form?.text ?? '', []).harm,
+    crisis: isCrisis(request),
   };
   // Sent again from this page, the form ends at the article: browsers hold that against the policy, too.
   const targets = ["'self'", ...(back ? [back.origin] : [])].join(' ');

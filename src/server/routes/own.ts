@@ -46,14 +46,17 @@ export function ownRoutes(app: FastifyInstance, { store, keys, settings }: Conte
 
   app.patch<One & { Body: shapes.EditBody }>(
     '/comments/:id',
-    describe("Change one's own comment", {
-      params: idParams,
-      body: shapes.ownEdit,
-      answers: { 200: shapes.own },
-      refusals: [400, 403, 404, 409, 413, 415, 423, 503],
-      notes: 'Within the minutes that `editableUntil` tells. Where comments are held, a changed one is held again.',
-      writer: true,
-    }),
+    {
+      ...describe("Change one's own comment", {
+        params: idParams,
+        body: shapes.ownEdit,
+        answers: { 200: shapes.own },
+        refusals: [400, 403, 404, 409, 413, 415, 423, 503],
+        notes: 'Within the minutes that `editableUntil` tells. Where comments are held, a changed one is held again.',
+        writer: true,
+      }),
+      config: { words: true },
+    },
     async (request, reply) => {
       const row = await mine(request);
       const now = settings.now();

@@ -36,7 +36,7 @@ export function postingRoutes(app: FastifyInstance, { store, keys, settings, aft
           '201: published. 202: held for a moderator. Sent as `application/x-www-form-urlencoded` by a form of an ' +
           'allowed page, without `key` and `ticket`, it is always held and answered with 303 or a page of HTML.',
       }),
-      config: { form: true },
+      config: { form: true, words: true },
     },
     async (request, reply) => {
       const { ticket: given, trap = '', website = '', ...rest } = request.body;

@@ -23,6 +23,8 @@ export const limit = said(v.pipe(v.string(), v.regex(/^(?:[1-9]\d?|100)$/)), '1 
 export const order = v.picklist(['newest', 'oldest']);
 export const email = v.pipe(v.string(), v.minLength(3), v.maxLength(254));
 
+export const crisis = said(v.boolean(), 'The text speaks of self-harm: show where to find help.');
+
 export const problem = v.object({
   error: v.object({
     code: said(v.string(), 'Stable; for programs.'),
@@ -32,6 +34,7 @@ export const problem = v.object({
       said(v.record(v.string(), v.picklist(['required', 'too-long', 'invalid'])), 'What is wrong with each field.'),
     ),
   }),
+  crisis: v.optional(crisis),
 });
 
 export const threadParams = v.object({ thread });

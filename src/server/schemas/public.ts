@@ -1,6 +1,6 @@
 /** What a page sends and gets. */
 import * as v from 'valibot';
-import { cursor, id, limit, order, said, time } from './parts.js';
+import { crisis, cursor, id, limit, order, said, time } from './parts.js';
 
 export const comment = v.object({
   id,
@@ -64,14 +64,14 @@ export const posted = v.object({
   comment,
   token: said(v.string(), "For reading, changing and deleting one's own comment: `Authorization: Bearer <token>`."),
   editableUntil: time,
-  crisis: v.optional(said(v.boolean(), 'The text speaks of self-harm: show where to find help.')),
+  crisis: v.optional(crisis),
 });
 
 export const own = v.object({
   state: v.picklist(['published', 'held', 'rejected']),
   comment,
   editableUntil: time,
-  crisis: v.optional(v.boolean()),
+  crisis: v.optional(crisis),
 });
 
 /** At least one of them; what is left out stays. */

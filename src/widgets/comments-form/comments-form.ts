@@ -78,7 +78,7 @@ export class CommentsForm extends Widget {
     this,
     this.#talk,
     () => this.words,
-    () => this.#show({ state: 'held', crisis: true }, '.status'),
+    () => this.#show({ state: 'idle', crisis: true }, '.status'),
   );
   readonly #link = new LinkedComment(this, this.#talk);
   readonly #emergency = new EmergencySigns(this);
@@ -262,13 +262,9 @@ export class CommentsForm extends Widget {
     this.#show({ state: 'sending' });
     const trap = this.#find<HTMLInputElement>(`[name=${trapName}]`)?.value ?? '';
     const result = await this.#port.post(this.thread, { ...this.#draft, parentId: this._answering?.id, trap });
-    if (result.state === 'invalid') {
-      this._errors = result.errors;
-      this.#show(result, '.summary-box');
-      return;
-    }
+    if (result.state === 'invalid') this._errors = result.errors;
     if (result.state === 'published' || result.state === 'held') this.#sent(result);
-    this.#show(result, '.status');
+    this.#show(result, result.state === 'invalid' && !result.crisis ? '.summary-box' : '.status');
   }
 
   #sent(result: PostResult): void {

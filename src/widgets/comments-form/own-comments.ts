@@ -61,10 +61,11 @@ export class OwnComments {
 
   async #save(id: string, text: string): Promise<void> {
     const result = await this.#port?.edit?.(this.#thread, id, text);
-    if (result?.state !== 'changed') return this.#tell(result);
-    this.add(result.comment, result.held);
-    this.#edit(undefined);
-    if (result.crisis) this.#help();
+    if (result?.state === 'changed') {
+      this.add(result.comment, result.held);
+      this.#edit(undefined);
+    } else this.#tell(result);
+    if (result?.crisis) this.#help();
   }
 
   /** The first press asks, the second deletes. */

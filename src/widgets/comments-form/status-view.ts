@@ -15,7 +15,7 @@ interface Notice {
   before?: string | undefined;
 }
 
-export type Shown = { state: 'idle' | 'sending' | 'unkept' } | Notice | PostResult;
+export type Shown = ({ state: 'idle' | 'sending' | 'unkept' } | Notice | PostResult) & Pick<PostResult, 'crisis'>;
 
 interface StatusView {
   pack: Pack;
@@ -32,7 +32,9 @@ interface StatusView {
   undo: (before: string) => void;
 }
 
-export function statusView(view: StatusView): unknown {
+export const statusView = (view: StatusView): unknown => [view.shown.crisis ? crisisView(view) : nothing, told(view)];
+
+function told(view: StatusView): unknown {
   const { words, shown } = view;
   switch (shown.state) {
     case 'notice':
@@ -40,7 +42,7 @@ export function statusView(view: StatusView): unknown {
     case 'published':
       return good(words.published);
     case 'held':
-      return [shown.crisis ? crisisView(view) : nothing, good(words.held)];
+      return good(words.held);
     case 'too-fast':
       return [bad(fill(words.tooFast, { n: shown.retryAfter })), retry(words)];
     case 'offline':
