@@ -181,6 +181,7 @@ describe("comments-form: the reader's own comment", () => {
     const [form, backend] = await open();
     await press(form, 'Edit');
     const field = one<HTMLTextAreaElement>(form, '.editor textarea');
+    expect(focused(form)).to.equal(field);
     expect(field.value).to.equal('My back is better.');
     field.value = 'My back is much better.';
     await press(form, 'Save');
@@ -191,6 +192,10 @@ describe("comments-form: the reader's own comment", () => {
     await press(form, 'Save');
     await settled(form);
     expect(shown(form)).to.deep.equal(['My back is much better.']);
+    expect(focused(form)?.id).to.equal('comment-o', 'focus stays where the reader was');
+    await press(form, 'Edit');
+    await press(form, 'Cancel');
+    expect(focused(form)?.id).to.equal('comment-o');
   });
 
   it('shows whom to call where a change speaks of self-harm', async () => {
@@ -216,6 +221,8 @@ describe("comments-form: the reader's own comment", () => {
     await press(form, 'Delete for good');
     await settled(form);
     expect(shown(form).length).to.equal(0);
+    expect(status(form)).to.equal('Your comment is deleted.');
+    expect(focused(form)?.className).to.equal('status');
   });
 
   it('offers no change where the backend cannot, or once the minutes are over', async () => {

@@ -78,7 +78,7 @@ export class CommentsForm extends Widget {
     this,
     this.#talk,
     () => this.words,
-    () => this.#show({ state: 'idle', crisis: true }, '.status'),
+    (focus, shown = this._shown) => this.#show(shown, focus),
   );
   readonly #link = new LinkedComment(this, this.#talk);
   readonly #emergency = new EmergencySigns(this);

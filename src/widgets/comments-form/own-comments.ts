@@ -2,14 +2,18 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ChangeResult, Comment, CommentsPort } from '../../comments/port.js';
 import type { Words } from '../../words/index.js';
-import type { CommentView } from './comment-view.js';
+import { anchor, type CommentView } from './comment-view.js';
 import type { Conversation } from './conversation.js';
+import type { Shown } from './status-view.js';
+
+/** Moves focus after the next drawing, because what had it is gone; and says what became of the comment. */
+type Show = (focus: string, shown?: Shown) => void;
 
 export class OwnComments {
   readonly #host: ReactiveControllerHost;
   readonly #talk: Conversation;
   readonly #words: () => Words;
-  readonly #help: () => void;
+  readonly #show: Show;
   readonly #waiting = new Set<string>();
   #port: CommentsPort | undefined;
   #thread = '';
@@ -17,19 +21,18 @@ export class OwnComments {
   #deleting: string | undefined;
   #status = '';
 
-  /** `help` is called where a change speaks of self-harm. */
-  constructor(host: ReactiveControllerHost, talk: Conversation, words: () => Words, help: () => void) {
+  constructor(host: ReactiveControllerHost, talk: Conversation, words: () => Words, show: Show) {
     this.#host = host;
     this.#talk = talk;
     this.#words = words;
-    this.#help = help;
+    this.#show = show;
   }
 
   open(port: CommentsPort, thread: string): void {
     this.#port = port;
     this.#thread = thread;
     this.#waiting.clear();
-    this.#edit(undefined);
+    this.#editing = this.#deleting = undefined;
   }
 
   /** `waits` while only its writer may see it. */
@@ -53,10 +56,11 @@ export class OwnComments {
   }
 
   #edit(id: string | undefined): void {
+    const focus = id === undefined ? `#${CSS.escape(anchor(this.#editing ?? ''))}` : '.editor textarea';
     this.#editing = id;
     this.#deleting = undefined;
     this.#status = '';
-    this.#host.requestUpdate();
+    this.#show(focus);
   }
 
   async #save(id: string, text: string): Promise<void> {
@@ -65,7 +69,7 @@ export class OwnComments {
       this.add(result.comment, result.held);
       this.#edit(undefined);
     } else this.#tell(result);
-    if (result?.crisis) this.#help();
+    if (result?.crisis) this.#show('.status', { state: 'idle', crisis: true });
   }
 
   /** The first press asks, the second deletes. */
@@ -78,7 +82,7 @@ export class OwnComments {
     const result = await this.#port?.remove?.(this.#thread, id);
     if (result?.state !== 'deleted') return this.#tell(result);
     this.#talk.drop(id);
-    this.#edit(undefined);
+    this.#show('.status', { state: 'deleted' });
   }
 
   #tell(result: ChangeResult | undefined): void {

@@ -15,7 +15,8 @@ interface Notice {
   before?: string | undefined;
 }
 
-export type Shown = ({ state: 'idle' | 'sending' | 'unkept' } | Notice | PostResult) & Pick<PostResult, 'crisis'>;
+export type Shown = ({ state: 'idle' | 'sending' | 'unkept' | 'deleted' } | Notice | PostResult) &
+  Pick<PostResult, 'crisis'>;
 
 interface StatusView {
   pack: Pack;
@@ -41,6 +42,8 @@ function told(view: StatusView): unknown {
       return noticeView(view, shown);
     case 'published':
       return good(words.published);
+    case 'deleted':
+      return good(words.commentDeleted);
     case 'held':
       return good(words.held);
     case 'too-fast':

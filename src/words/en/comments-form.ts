@@ -61,7 +61,6 @@ export const commentsForm = {
   changeYour: 'Change your comment',
   saveChange: 'Save',
   cancelChange: 'Cancel',
-  changeHeld: 'Saved. Your change will appear once it has been checked.',
   commentDeleted: 'Your comment is deleted.',
   tooLate: 'The time for changes is over.',
   changeFailed: 'The change could not be saved. Your text is still here.',
