@@ -43,7 +43,7 @@ export const OpenedNarrow: Story = {
 /** A word that the pack does not have: the publisher's text alone. */
 export const UnknownWord: Story = {
   args: { term: 'spleen', fallback: 'a word of the publisher' },
-  parameters: { logs: [/term="spleen" is not in the glossary/] },
+  parameters: { logs: [/term="spleen" is not known/] },
 };
 
 /** A pack without the section: the publisher's text alone. */

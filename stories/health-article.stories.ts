@@ -18,5 +18,5 @@ export const RightToLeft: Story = { parameters: { dir: 'rtl' } };
 /** A topic without an article: what stands between the tags is shown. */
 export const NoArticle: Story = {
   args: { topic: 'nowhere', fallback: 'Read our article on back pain.' },
-  parameters: { logs: [/topic="nowhere" is not on this page/] },
+  parameters: { logs: [/topic="nowhere" is not known/] },
 };

@@ -6,7 +6,7 @@
  */
 import { tagOf, widgetNames } from './define.js';
 import { elementsOfPage } from './script-tag.js';
-import { warnOnce } from './warn.js';
+import { notKnown } from './warn.js';
 
 const selector = '[data-carelet]';
 
@@ -43,7 +43,7 @@ function upgrade(div: Element): void {
   const tag = div.getAttribute('data-carelet')?.trim() ?? '';
   const known = widgetNames.includes(tag) ? customElements.get(tagOf(tag)) : undefined;
   if (!known) {
-    warnOnce(`data-carelet="${tag}" is no widget. Write one of: ${widgetNames.join(', ')}.`);
+    notKnown('div', 'data-carelet', tag, widgetNames);
     return;
   }
   // In an editor the div is text that will be saved.

@@ -6,3 +6,7 @@ export function warnOnce(message: string): void {
   told.add(message);
   console.warn(`carelets: ${message}`);
 }
+
+/** An attribute names something that is not there: says once what could stand in it. */
+export const notKnown = (tag: string, attribute: string, value: unknown, known: readonly string[]): void =>
+  warnOnce(`<${tag}> ${attribute}="${String(value)}" is not known. Write one of: ${known.join(', ')}.`);

@@ -88,7 +88,7 @@ test('a div copies attributes of its widget alone', async () => {
 
 test('a div of an unknown name stays readable and says what to write', async () => {
   const opened = await pages.open({ html: page(`${module()}<div data-carelet="script">Text.</div>`) });
-  assert.match(opened.said.join(), /data-carelet="script" is no widget\. Write one of: .*pain-check-quiz/);
+  assert.match(opened.said.join(), /data-carelet="script" is not known\. Write one of: .*pain-check-quiz/);
   assert.match(await opened.page.$eval('body', (body) => body.innerText), /Text\./);
 });
 
@@ -114,7 +114,7 @@ test('data-topic and data-pack-src are defaults that an element overrides', asyn
   const html = `${module('data-topic="knee"')}<pain-check-quiz id="a">None.</pain-check-quiz>
     <pain-check-quiz id="b" topic="back-pain-running"></pain-check-quiz>`;
   const topic = await pages.open({ html: page(html) });
-  assert.match(topic.said.join(), /topic="knee" is not on this page/);
+  assert.match(topic.said.join(), /topic="knee" is not known/);
   assert.ok(await drawn(topic, '#b'));
 
   const pack = await pages.open({ html: page(html.replace('data-topic="knee"', 'data-pack-src="/packs/knee"')) });

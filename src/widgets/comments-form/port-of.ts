@@ -1,7 +1,7 @@
 /** Where the comments of an element are kept, by what its attributes say. */
 import { backend, backends } from '../../comments/backend.js';
 import type { CommentsPort } from '../../comments/port.js';
-import { warnOnce } from '../../ui/warn.js';
+import { notKnown, warnOnce } from '../../ui/warn.js';
 
 interface Named {
   port: CommentsPort | undefined;
@@ -15,7 +15,7 @@ export function portOf({ port, backend: name, endpoint, thread }: Named): Commen
   if (port) return port;
   const found = endpoint && thread ? backend(name, endpoint) : undefined;
   if (!found && !backends.includes(name)) {
-    warnOnce(`<comments-form> backend="${name}" is not known. Write one of: ${backends.join(', ')}.`);
+    notKnown('comments-form', 'backend', name, backends);
   } else if (!found) {
     warnOnce('<comments-form> has nowhere to send comments. Write endpoint="https://..." and thread="my-article".');
   }

@@ -7,7 +7,7 @@ import { closeIcon } from '../../ui/icons.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
-import { warnOnce } from '../../ui/warn.js';
+import { notKnown } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { boxLeft, entryFor } from './glossary-term.model.js';
 import { styles } from './glossary-term.styles.js';
@@ -52,10 +52,8 @@ export class GlossaryTerm extends Widget {
     const entry = entryFor(pack.topic.glossary ?? [], this.term);
     // No space between the two: it would stand after the word in the publisher's text.
     if (entry) return html`${this.#word(pack, entry)}${this.#boxFor(pack)}`;
-    if (pack.topic.glossary) {
-      const known = pack.topic.glossary.map(({ id }) => id).join(', ');
-      warnOnce(`<glossary-term> term="${this.term}" is not in the glossary. Write one of: ${known}.`);
-    }
+    const known = pack.topic.glossary?.map(({ id }) => id);
+    if (known) notKnown('glossary-term', 'term', this.term, known);
     return html`<slot></slot>`;
   }
 

@@ -19,7 +19,7 @@ import { Media } from '../../ui/media.js';
 import { optionStyles } from '../../ui/option.js';
 import { say } from '../../ui/say.js';
 import { Today } from '../../ui/today.js';
-import { warnOnce } from '../../ui/warn.js';
+import { notKnown } from '../../ui/warn.js';
 import { everyWarning } from '../../ui/warning-levels.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
@@ -262,10 +262,7 @@ export class RecoveryPlan extends Widget {
     if (!this.plan || !start) return undefined;
     const { plan } = this;
     if (!this.#known(plan)) {
-      const ids = this.pack?.topic.plans?.list.map(({ id }) => id) ?? [];
-      warnOnce(
-        `<recovery-plan plan="${plan}"> is not in the topic "${this.pack?.id}". Write one of: ${ids.join(', ')}.`,
-      );
+      notKnown('recovery-plan', 'plan', plan, this.pack?.topic.plans?.list.map(({ id }) => id) ?? []);
       return undefined;
     }
     if (this.#untouched?.plan !== plan || this.#untouched.start !== start) this.#untouched = newPlan(plan, start);

@@ -13,7 +13,7 @@ import { say } from '../../ui/say.js';
 import { SessionClock } from '../../ui/session-clock.js';
 import { tick, tickStyles } from '../../ui/tick.js';
 import { walkRun, type WalkRunPhase } from '../../ui/walk-run.model.js';
-import { warnOnce } from '../../ui/warn.js';
+import { notKnown } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { cueOf, Cues } from './cues.js';
@@ -264,8 +264,7 @@ export class WalkRunTimer extends Widget {
 
   #stageIn({ stages }: Plans): number {
     const stage = stageOf(stages, this.stage);
-    if (stage === undefined)
-      warnOnce(`<walk-run-timer stage="${this.stage}"> is no stage. Write one of: 0 to ${stages.length - 1}.`);
+    if (stage === undefined) notKnown('walk-run-timer', 'stage', this.stage, [`0 to ${stages.length - 1}`]);
     return stage ?? 0;
   }
 

@@ -6,7 +6,7 @@ import { disclosureStyles } from '../../ui/disclosure.js';
 import { warningIcon } from '../../ui/icons.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
-import { warnOnce } from '../../ui/warn.js';
+import { notKnown } from '../../ui/warn.js';
 import { levelsOf, warningLevel } from '../../ui/warning-levels.js';
 import { Widget } from '../../ui/widget.js';
 import { styles } from './warning-signs.styles.js';
@@ -39,8 +39,7 @@ export class WarningSigns extends Widget {
     const all = levelsOf(pack);
     if (!all.length) return html`<slot></slot>`;
     const levels = all.filter((level) => !this.level || level === this.level);
-    if (!levels.length)
-      warnOnce(`<warning-signs> level="${this.level}" is not known. Write one of: ${all.join(', ')}.`);
+    if (!levels.length) notKnown('warning-signs', 'level', this.level, all);
     const shown = levels.length ? levels : all;
     const title = pack.text.warnings?.title ?? this.words.emergencySigns;
     if (!this.compact) {
