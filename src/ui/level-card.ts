@@ -37,7 +37,7 @@ export const levelCardStyles = css`
     font-size: 1.2em;
   }
   .level-text {
-    margin-top: 4px;
+    margin-top: 8px;
     color: var(--_ink);
   }
   .self-care {

@@ -16,11 +16,7 @@ export const styles = css`
   }
   legend {
     padding: 0;
-    margin-bottom: 6px;
-  }
-  legend :focus-visible,
-  .level-title:focus-visible {
-    outline-offset: 4px;
+    margin-bottom: 10px;
   }
   .hint {
     margin-bottom: 14px;
@@ -48,12 +44,6 @@ export const styles = css`
     width: 100%;
     min-height: 160px;
     margin-top: 12px;
-    padding: 10px 12px;
-    border: 1px solid var(--_soft-ink);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   details {
     margin-top: 6px;
