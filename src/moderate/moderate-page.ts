@@ -51,6 +51,7 @@ export class ModeratePage extends LitElement {
       <label for="token">${words.token}</label>
       <input
         id="token"
+        part="field"
         type="password"
         autocomplete="current-password"
         required
@@ -75,7 +76,13 @@ export class ModeratePage extends LitElement {
       ${this._help ? this.#keysView() : nothing}
       <nav class="tabs" aria-label=${words.title}>${tabs.map((status) => this.#tab(desk, status))}</nav>
       <form class="search" role="search" @submit=${(event: Event) => this.#search(event, desk)}>
-        <input type="search" aria-label=${words.search} placeholder=${words.searchShort} .value=${desk.words} />
+        <input
+          type="search"
+          part="field"
+          aria-label=${words.search}
+          placeholder=${words.searchShort}
+          .value=${desk.words}
+        />
         <button type="submit" class="button">${words.find}</button>
       </form>
       <div class="bar">

@@ -46,13 +46,6 @@ export const styles = css`
   input[type='password'],
   textarea {
     width: 100%;
-    min-height: 44px;
-    padding: 9px 12px;
-    border: 1px solid var(--_soft-ink);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   textarea {
     resize: vertical;

@@ -66,10 +66,6 @@ export const emergencyStyles = css`
     background: var(--_surface, Canvas);
     color: var(--_ink);
   }
-  :host([theme='inherit']) .emergency-dialog {
-    background: Canvas;
-    color: CanvasText;
-  }
   .emergency-dialog::backdrop {
     background: rgb(0 0 0 / 55%);
   }

@@ -97,14 +97,6 @@ export const fieldStyles = css`
   [part='field'] {
     display: block;
     width: 100%;
-    min-height: 44px;
-    padding: 9px 12px;
-    border: 1px solid var(--_soft-ink);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
   }
   [aria-invalid='true'] {
     border-color: var(--_emergency);

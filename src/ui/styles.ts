@@ -1,39 +1,6 @@
-/** Tokens, the host's own reset, and the pieces every widget draws with. */
-import { css, unsafeCSS } from 'lit';
-
-/** Name of each token, its light and its dark value. A page overrides one as `--carelets-NAME`. */
-const tokens: readonly [name: string, light: string, dark: string][] = [
-  ['ink', '#15272b', '#e8f0ef'],
-  ['soft-ink', '#4d6268', '#a5b8ba'],
-  ['surface', '#fff', '#10191b'],
-  ['tint', '#f3f7f6', '#182426'],
-  ['line', '#d5e0de', '#2d3d40'],
-  ['accent', '#0a6b66', '#5ec4bb'],
-  ['on-accent', '#fff', '#06201e'],
-  ['accent-tint', '#e2f1ef', '#12302f'],
-  ['far', '#a9c3c4', '#39565a'],
-  ['self-care', '#2b6b3b', '#8bd09b'],
-  ['self-care-tint', '#e8f4ea', '#14281a'],
-  ['clinician', '#1c5a96', '#8fc0f0'],
-  ['clinician-tint', '#e7f0f9', '#132536'],
-  ['urgent', '#9a4b00', '#f0b26b'],
-  ['urgent-tint', '#fdf1e2', '#2e2010'],
-  ['emergency', '#ab1f1a', '#ff9b93'],
-  ['emergency-tint', '#fdeceb', '#351514'],
-];
-
-const palette = (scheme: 'light' | 'dark') =>
-  tokens
-    .map(([name, light, dark]) => `--_${name}:var(--carelets-${name},${scheme === 'light' ? light : dark})`)
-    .concat(`--_scheme:${scheme}`)
-    .join(';');
-
-/** Plain text, because the minifier gives up on a rule with a placeholder in it. */
-const paletteStyles = unsafeCSS(
-  `:host,:host([theme]){${palette('light')}}:host([theme=dark]){${palette('dark')}}` +
-    `@media (prefers-color-scheme:dark){:host(:not([theme])),:host([theme=auto]){${palette('dark')}}}` +
-    `@media print{:host,:host([theme]){${palette('light')}}}`,
-);
+/** The host's own reset, and the pieces every widget draws with. */
+import { css } from 'lit';
+import { paletteStyles } from './palette.js';
 
 /**
  * The tokens sit on the host. Every inherited property starts anew on the root element inside, where no rule of the page
@@ -48,13 +15,10 @@ export const hostStyles = [
       box-sizing: border-box !important;
       max-width: 100%;
       min-width: min(100%, 300px);
+      outline-color: color-mix(in oklab, currentcolor, currentcolor) !important;
     }
     :host([hidden]) {
       display: none !important;
-    }
-    :host([theme='inherit']) {
-      --_ink: currentcolor;
-      --_surface: transparent;
     }
     .root {
       all: initial;
@@ -71,6 +35,12 @@ export const hostStyles = [
       pointer-events: auto;
       user-select: text;
       color: var(--_ink);
+    }
+    /* A change of the page's colour is heard at the end of its transition. */
+    :host([theme='inherit']) .root {
+      --_ink: currentcolor;
+      --_surface: Canvas;
+      transition: color 1ms !important;
     }
   `,
 ];
@@ -99,6 +69,9 @@ export const sharedStyles = css`
     line-height: 1.25;
     font-weight: 650;
     text-wrap: balance;
+  }
+  :host([theme='inherit']) .card {
+    background: none;
   }
   .title {
     font-size: 1.3em;
@@ -203,6 +176,20 @@ export const sharedStyles = css`
   .button[aria-disabled='true'] {
     opacity: 0.55;
     cursor: default;
+  }
+  [part='field'],
+  [type='date'],
+  [type='text'],
+  select,
+  textarea {
+    min-height: 44px;
+    padding: 9px 12px;
+    border: 1px solid var(--_soft-ink);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
   }
   .link {
     min-height: 24px;

@@ -13,9 +13,12 @@ import { say } from './say.js';
 import { scriptAttribute } from './script-tag.js';
 import { hostStyles, sharedStyles } from './styles.js';
 import { inTurn } from './turns.js';
-import { warnOnce } from './warn.js';
+import { notKnown } from './warn.js';
 import { everyWarning, warningStyles } from './warning-levels.js';
 import { heading } from './heading.js';
+
+/** A colour as `color-mix` leaves it in `hostStyles`: the first number is how light it is. */
+const light = /^oklab.(0\.[6-9]|1)/;
 
 export abstract class Widget extends LitElement {
   static override styles: CSSResultGroup = [
@@ -83,6 +86,9 @@ export abstract class Widget extends LitElement {
     this.#ahead = declarativeRoot(this);
     const root = this.#ahead ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     this.#dress(root);
+    root.addEventListener('transitionend', (event) => {
+      if ((event as TransitionEvent).propertyName === 'color') this.requestUpdate();
+    });
     return root;
   }
 
@@ -106,9 +112,7 @@ export abstract class Widget extends LitElement {
     this.words = wordsFor(this.#language());
     this.pack = packFor(folder || topic, this.#language());
     this.#awaited = !this.pack && Boolean(folder);
-    if (!this.pack && !folder) {
-      warnOnce(`<${this.localName}> topic="${topic}" is not on this page. Write one of: ${topics().join(', ')}.`);
-    }
+    if (!this.pack && !folder) notKnown(this.localName, 'topic', topic, topics());
   }
 
   /** What was rendered ahead stays on the screen until a publisher's own pack is there. */
@@ -129,7 +133,10 @@ export abstract class Widget extends LitElement {
       const tell = takeOver(root, this.render(), this.renderOptions);
       void this.updateComplete.then(tell);
     }
+    // A page whose text is light is a dark one, whatever the reader's system says.
+    const dark = this.theme === 'inherit' && light.test(getComputedStyle(this).outlineColor);
     super.update(changed);
+    this.renderRoot.querySelector('.root')?.classList.toggle('dark', dark);
   }
 
   /** The widget's content. Called only with a pack; `pack` and `words` are set. */

@@ -42,10 +42,6 @@ export const styles = css`
     box-shadow: 0 6px 24px rgb(0 0 0 / 16%);
     font-size: 16px;
   }
-  :host([theme='inherit']) .box {
-    background: Canvas;
-    color: CanvasText;
-  }
   .box.open {
     display: block;
     position: fixed;

@@ -33,16 +33,8 @@ export const styles = css`
     margin-bottom: 6px;
     font-weight: 600;
   }
-  .field input,
-  textarea {
-    min-height: 44px;
+  .field input {
     max-width: 100%;
-    padding: 8px 12px;
-    border: 1px solid var(--_soft-ink);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   textarea {
     width: 100%;

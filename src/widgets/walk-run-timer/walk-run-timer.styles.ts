@@ -9,14 +9,7 @@ export const styles = css`
     font-weight: 600;
   }
   select {
-    min-height: 44px;
     min-width: 72px;
-    padding: 8px 12px;
-    border: 1px solid var(--_soft-ink);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
   }
   .stage-line {
     margin-top: 14px;

@@ -1,0 +1,37 @@
+/** The tokens, light and dark, and when which of them counts. */
+import { unsafeCSS } from 'lit';
+
+/** Name of each token, its light and its dark value. A page overrides one as `--carelets-NAME`. */
+const tokens: readonly [name: string, light: string, dark: string][] = [
+  ['ink', '#15272b', '#e8f0ef'],
+  ['soft-ink', '#4d6268', '#a5b8ba'],
+  ['surface', '#fff', '#10191b'],
+  ['tint', '#f3f7f6', '#182426'],
+  ['line', '#d5e0de', '#2d3d40'],
+  ['accent', '#0a6b66', '#5ec4bb'],
+  ['on-accent', '#fff', '#06201e'],
+  ['accent-tint', '#e2f1ef', '#12302f'],
+  ['far', '#a9c3c4', '#39565a'],
+  ['self-care', '#2b6b3b', '#8bd09b'],
+  ['self-care-tint', '#e8f4ea', '#14281a'],
+  ['clinician', '#1c5a96', '#8fc0f0'],
+  ['clinician-tint', '#e7f0f9', '#132536'],
+  ['urgent', '#9a4b00', '#f0b26b'],
+  ['urgent-tint', '#fdf1e2', '#2e2010'],
+  ['emergency', '#ab1f1a', '#ff9b93'],
+  ['emergency-tint', '#fdeceb', '#351514'],
+];
+
+const palette = (scheme: 'light' | 'dark') =>
+  tokens
+    .map(([name, light, dark]) => `--_${name}:var(--carelets-${name},${scheme === 'light' ? light : dark})`)
+    .concat(`--_scheme:${scheme}`)
+    .join(';');
+
+/** Plain text, because the minifier gives up on a rule with a placeholder in it. */
+export const paletteStyles = unsafeCSS(
+  `:host,:host([theme]){${palette('light')}}:host([theme=dark]){${palette('dark')}}` +
+    `@media (prefers-color-scheme:dark){:host(:not([theme])),:host([theme=auto]){${palette('dark')}}}` +
+    `@media screen{.root.dark{${palette('dark')}}}` +
+    `@media print{:host,:host([theme]){${palette('light')}}}`,
+);
