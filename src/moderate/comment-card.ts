@@ -79,7 +79,7 @@ function editor({ comment, problem, save, cancel }: CardView): TemplateResult {
     (event.target as Element).closest('.editor')?.querySelector('textarea')?.value ?? '';
   return html`<div class="editor">
     <label for="edit">${words.text}</label>
-    <textarea id="edit" rows="6" dir="auto" .value=${comment.text}></textarea>
+    <textarea id="edit" part="field" rows="6" dir="auto" .value=${comment.text}></textarea>
     <p class="problem" role="alert">${problem}</p>
     <div class="actions">
       <button type="button" class="button primary" @click=${(event: Event) => save(valueOf(event))}>

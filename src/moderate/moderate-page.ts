@@ -1,6 +1,7 @@
 /** The moderation page: sign in, then a queue that one can work through with the keyboard alone. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
+import { textBoxStyles } from '../ui/fields.js';
 import { hostStyles, sharedStyles } from '../ui/styles.js';
 import { fill } from '../words/index.js';
 import { ModerationApi, type Moderated, type Status } from './api.js';
@@ -14,7 +15,7 @@ const tabs: readonly (Status | '')[] = ['held', 'approved', 'rejected', 'spam', 
 
 @customElement('moderate-page')
 export class ModeratePage extends LitElement {
-  static override styles = [hostStyles, sharedStyles, styles];
+  static override styles = [hostStyles, sharedStyles, textBoxStyles, styles];
 
   @state() private _desk: Desk | undefined;
   @state() private _signInFailed = '';

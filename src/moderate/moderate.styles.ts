@@ -42,9 +42,7 @@ export const styles = css`
     gap: 8px;
     margin-bottom: 12px;
   }
-  input[type='search'],
-  input[type='password'],
-  textarea {
+  [part='field'] {
     width: 100%;
   }
   textarea {

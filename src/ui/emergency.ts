@@ -63,7 +63,7 @@ export const emergencyStyles = css`
     padding: 20px;
     border: 1px solid var(--_line);
     border-radius: 10px;
-    background: var(--_surface, Canvas);
+    background: var(--_surface);
     color: var(--_ink);
   }
   .emergency-dialog::backdrop {

@@ -74,62 +74,80 @@ export function errorSummary(
   </div>`;
 }
 
-export const fieldStyles = css`
-  fieldset {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-  }
-  .field {
-    margin-top: 14px;
-  }
-  .field > label,
-  .legend {
-    display: block;
-    margin-bottom: 4px;
-    font-size: 0.95em;
-    font-weight: 600;
-  }
-  [part='field'] {
-    display: block;
-    width: 100%;
-  }
-  [aria-invalid='true'] {
-    border-color: var(--_emergency);
-    border-width: 2px;
-  }
-  .error {
-    margin-bottom: 4px;
-    color: var(--_emergency);
-    font-size: 0.95em;
-    font-weight: 600;
-  }
-  .check {
-    display: flex;
-    gap: 10px;
-    align-items: flex-start;
-    min-height: 24px;
-    padding-block: 4px;
-    cursor: pointer;
-  }
-  .check input {
-    flex: none;
-    width: 20px;
-    height: 20px;
-    margin: 2px 0 0;
-    accent-color: var(--_accent);
-  }
-  .summary-box {
-    margin-top: 16px;
-    padding: 14px 16px;
-    border: 2px solid var(--_emergency);
-    border-radius: 10px;
-  }
-  .summary-box a {
-    color: var(--_emergency);
+/** How a text is written into a box, in a form or alone. */
+export const textBoxStyles = css`
+  [part='field'],
+  .text-box {
+    min-height: 44px;
+    padding: 9px 12px;
+    border: 1px solid var(--_soft-ink);
+    border-radius: 8px;
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    letter-spacing: inherit;
   }
 `;
+
+export const fieldStyles = [
+  textBoxStyles,
+  css`
+    fieldset {
+      min-width: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    legend {
+      padding: 0;
+    }
+    .field {
+      margin-top: 14px;
+    }
+    .field > label,
+    .legend {
+      display: block;
+      margin-bottom: 4px;
+      font-size: 0.95em;
+      font-weight: 600;
+    }
+    [part='field'] {
+      display: block;
+      width: 100%;
+    }
+    [aria-invalid='true'] {
+      border-color: var(--_emergency);
+      border-width: 2px;
+    }
+    .error {
+      margin-bottom: 4px;
+      color: var(--_emergency);
+      font-size: 0.95em;
+      font-weight: 600;
+    }
+    .check {
+      display: flex;
+      gap: 10px;
+      align-items: flex-start;
+      min-height: 24px;
+      padding-block: 4px;
+      cursor: pointer;
+    }
+    .check input {
+      flex: none;
+      width: 20px;
+      height: 20px;
+      margin: 2px 0 0;
+      accent-color: var(--_accent);
+    }
+    .summary-box {
+      margin-top: 16px;
+      padding: 14px 16px;
+      border: 2px solid var(--_emergency);
+      border-radius: 10px;
+    }
+    .summary-box a {
+      color: var(--_emergency);
+    }
+  `,
+];

@@ -15,7 +15,7 @@ export const hostStyles = [
       box-sizing: border-box !important;
       max-width: 100%;
       min-width: min(100%, 300px);
-      outline-color: color-mix(in oklab, currentcolor, currentcolor) !important;
+      caret-color: color-mix(in oklab, currentcolor, currentcolor);
     }
     :host([hidden]) {
       display: none !important;
@@ -176,20 +176,6 @@ export const sharedStyles = css`
   .button[aria-disabled='true'] {
     opacity: 0.55;
     cursor: default;
-  }
-  [part='field'],
-  [type='date'],
-  [type='text'],
-  select,
-  textarea {
-    min-height: 44px;
-    padding: 9px 12px;
-    border: 1px solid var(--_soft-ink);
-    border-radius: 8px;
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
   }
   .link {
     min-height: 24px;

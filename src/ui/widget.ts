@@ -134,7 +134,7 @@ export abstract class Widget extends LitElement {
       void this.updateComplete.then(tell);
     }
     // A page whose text is light is a dark one, whatever the reader's system says.
-    const dark = this.theme === 'inherit' && light.test(getComputedStyle(this).outlineColor);
+    const dark = this.theme === 'inherit' && light.test(getComputedStyle(this).caretColor);
     super.update(changed);
     this.renderRoot.querySelector('.root')?.classList.toggle('dark', dark);
   }

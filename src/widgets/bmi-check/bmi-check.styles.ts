@@ -62,7 +62,7 @@ export const styles = css`
     fill: var(--_far);
   }
   .scale .tick {
-    stroke: var(--_surface, Canvas);
+    stroke: var(--_surface);
     stroke-width: 3;
   }
   .scale text {
@@ -73,7 +73,7 @@ export const styles = css`
   }
   .scale circle {
     fill: var(--_ink);
-    stroke: var(--_surface, Canvas);
+    stroke: var(--_surface);
     stroke-width: 3;
   }
   @media (forced-colors: active) {

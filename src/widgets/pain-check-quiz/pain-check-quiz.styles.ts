@@ -40,7 +40,7 @@ export const styles = css`
   .about {
     margin-top: 16px;
   }
-  .summary {
+  .text-box {
     width: 100%;
     min-height: 160px;
     margin-top: 12px;

@@ -6,6 +6,7 @@ import { Announcer } from '../../ui/announcer.js';
 import { isHeard, tell } from '../../ui/channel.js';
 import { copyText } from '../../ui/clipboard.js';
 import { EmergencySigns } from '../../ui/emergency.js';
+import { textBoxStyles } from '../../ui/fields.js';
 import { painScaleStyles } from '../../ui/pain-scale.js';
 import { optionStyles } from '../../ui/option.js';
 import { say } from '../../ui/say.js';
@@ -38,7 +39,7 @@ import { resultOf, resultView, summaryOf, type Result } from './result-view.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the chosen option and the main button.
  */
 export class PainCheckQuiz extends Widget {
-  static override styles = [Widget.styles, painScaleStyles, optionStyles, styles];
+  static override styles = [Widget.styles, textBoxStyles, painScaleStyles, optionStyles, styles];
 
   /** Puts outcome and answers into the detail of `carelets-quiz-finish`. Health data: only with the reader's consent. */
   @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;
@@ -131,7 +132,7 @@ export class PainCheckQuiz extends Widget {
         this._summary
           ? html`<label class="small">
               ${this.words.copyByHand}
-              <textarea class="summary" readonly .value=${this._summary}></textarea>
+              <textarea class="text-box" readonly .value=${this._summary}></textarea>
             </label>`
           : nothing
       }`;

@@ -51,6 +51,7 @@ export function chooseView(view: ChooseView): TemplateResult {
     <label class="field">
       <span>${words.startOn}</span>
       <input
+        class="text-box"
         type="date"
         name="start"
         .value=${view.start}

@@ -178,7 +178,7 @@ export class PlanPage {
       <p class="small">${words.calendarSaved}</p>
       <details>
         <summary>${words.calendarText}</summary>
-        <textarea readonly rows="6" aria-label=${words.calendarText} .value=${this.#file}></textarea>
+        <textarea class="text-box" readonly rows="6" aria-label=${words.calendarText} .value=${this.#file}></textarea>
         <button type="button" class="button" @click=${copy}>${words.copyText}</button>
       </details>
     </div>`;

@@ -33,7 +33,7 @@ export const styles = css`
     margin-bottom: 6px;
     font-weight: 600;
   }
-  .field input {
+  .text-box {
     max-width: 100%;
   }
   textarea {

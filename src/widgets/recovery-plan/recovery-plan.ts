@@ -8,6 +8,7 @@ import { Announcer } from '../../ui/announcer.js';
 import { hear, type Light } from '../../ui/channel.js';
 import { isDay } from '../../ui/dates.js';
 import { EmergencySigns } from '../../ui/emergency.js';
+import { textBoxStyles } from '../../ui/fields.js';
 import { figureStyles } from '../../ui/figure.js';
 import { gradeStyles } from '../../ui/grade.js';
 import { intervalsStyles } from '../../ui/intervals.js';
@@ -58,6 +59,7 @@ import { weekStyles } from './week.styles.js';
 export class RecoveryPlan extends Widget {
   static override styles = [
     Widget.styles,
+    textBoxStyles,
     figureStyles,
     gradeStyles,
     intervalsStyles,

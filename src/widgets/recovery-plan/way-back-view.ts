@@ -127,6 +127,7 @@ function loadRule({ pack, words, plans, longestRun, setLongestRun }: WayBackView
     <label class="field no-print">
       <span>${fill(words.longestRun, { n: plans.load.days })}</span>
       <input
+        class="text-box"
         type="text"
         inputmode="decimal"
         name="longest-run"

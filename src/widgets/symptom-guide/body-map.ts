@@ -56,12 +56,12 @@ export const mapStyles = css`
   }
   .crease {
     fill: none;
-    stroke: var(--_surface, Canvas);
+    stroke: var(--_surface);
     stroke-width: 1.2;
     opacity: 0.7;
   }
   .spot {
-    fill: var(--_surface, Canvas);
+    fill: var(--_surface);
     fill-opacity: 0.35;
     cursor: pointer;
     transition:
@@ -74,7 +74,7 @@ export const mapStyles = css`
   .spot.lit {
     fill: var(--_accent);
     fill-opacity: 1;
-    stroke: var(--_surface, Canvas);
+    stroke: var(--_surface);
     stroke-width: 1.2;
   }
   .danger .spot.lit {

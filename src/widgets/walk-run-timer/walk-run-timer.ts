@@ -5,6 +5,7 @@ import type { Plans } from '../../pack/sections/plans.js';
 import { Announcer } from '../../ui/announcer.js';
 import { hear, isHeard, tell, type Light } from '../../ui/channel.js';
 import { EmergencySigns } from '../../ui/emergency.js';
+import { textBoxStyles } from '../../ui/fields.js';
 import { intervalsStyles } from '../../ui/intervals.js';
 import { lightButtons, lightIcon, lightStyles } from '../../ui/lights.js';
 import { startOf } from '../../ui/phases.model.js';
@@ -46,7 +47,7 @@ import { styles } from './walk-run-timer.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of running and of the main button.
  */
 export class WalkRunTimer extends Widget {
-  static override styles = [Widget.styles, tickStyles, intervalsStyles, lightStyles, styles];
+  static override styles = [Widget.styles, textBoxStyles, tickStyles, intervalsStyles, lightStyles, styles];
 
   /** Stage of the walk-run table to begin with; the first when left out. */
   @property({ type: Number }) stage = 0;
@@ -116,7 +117,7 @@ export class WalkRunTimer extends Widget {
     return html`${this.heading(title)}
       <label class="choose">
         <span>${this.words.chooseStage}</span>
-        <select part="stage-select" name="stage" @change=${this.#choose}>
+        <select class="text-box" part="stage-select" name="stage" @change=${this.#choose}>
           ${plans.stages.map((_stage, n) => html`<option value=${n} ?selected=${n === number}>${n}</option>`)}
         </select>
       </label>
