@@ -2,21 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { after, before, test } from 'node:test';
-import { library } from '../support/ahead.js';
-import { Pages } from '../support/pages.js';
+import { test } from 'node:test';
+import { pages, renderPage } from '../support/pages-ahead.js';
 
-let pages: Pages;
-let html: string;
-before(async () => {
-  pages = await Pages.start();
-  const css = readFileSync('stories/article/article.css', 'utf8');
-  const page = readFileSync('stories/article/index.html', 'utf8')
-    .replace(/<link[^>]+article\.css[^>]*>/, () => `<style>${css}</style>`)
-    .replace('src="/dist/carelets.js"', 'src="/carelets.js"');
-  html = (await library()).renderPage(page);
-});
-after(() => pages.stop());
+const css = readFileSync('stories/article/article.css', 'utf8');
+const article = readFileSync('stories/article/index.html', 'utf8')
+  .replace(/<link[^>]+article\.css[^>]*>/, () => `<style>${css}</style>`)
+  .replace('src="/dist/carelets.js"', 'src="/carelets.js"');
 
 for (const [width, height] of [
   [360, 740],
@@ -25,7 +17,7 @@ for (const [width, height] of [
   [1000, 14000],
 ] as const) {
   test(`the layout does not shift at ${width} by ${height} when the script comes after a second`, async () => {
-    const { page } = await pages.open({ html }, async (tab) => {
+    const { page } = await pages.open({ html: renderPage(article) }, async (tab) => {
       await tab.setViewport({ width, height });
       await tab.setRequestInterception(true);
       tab.on('request', (request) => {
@@ -46,7 +38,7 @@ for (const [width, height] of [
 }
 
 test('without scripts the article holds every sign, exercise, plan and a form that posts', async () => {
-  const { page } = await pages.open({ html }, (tab) => tab.setJavaScriptEnabled(false));
+  const { page } = await pages.open({ html: renderPage(article) }, (tab) => tab.setJavaScriptEnabled(false));
   const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
   for (const words of [
     'Numbness or tingling around the genitals',

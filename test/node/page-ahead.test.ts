@@ -1,18 +1,10 @@
 /** Pages rendered ahead, in a real browser: the script takes over what is there, and without it everything can be read. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type * as render from '../../src/render/render.js';
-import { example, library, pageWith, tags } from '../support/ahead.js';
-import { Pages, type Opened } from '../support/pages.js';
-
-let pages: Pages;
-let renderPage: typeof render.renderPage;
-before(async () => {
-  pages = await Pages.start();
-  ({ renderPage } = await library());
-});
-after(() => pages.stop());
+import { example, pageWith, tags } from '../support/ahead.js';
+import type { Opened } from '../support/pages.js';
+import { pages, renderPage } from '../support/pages-ahead.js';
 
 declare global {
   interface Window {

@@ -1,17 +1,9 @@
 /** Every widget of a page rendered ahead, read with scripts off: on a phone, with a screen reader, and on paper. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { example, library, pageWith, tags } from '../support/ahead.js';
+import { test } from 'node:test';
+import { example, pageWith, tags } from '../support/ahead.js';
 import type { SerializedAXNode as Node } from 'puppeteer-core';
-import { Pages } from '../support/pages.js';
-
-let pages: Pages;
-let renderPage: (html: string) => string;
-before(async () => {
-  pages = await Pages.start();
-  ({ renderPage } = await library());
-});
-after(() => pages.stop());
+import { pages, renderPage } from '../support/pages-ahead.js';
 
 /** What a reader must find; `opens` is what stands behind something that opens, and on paper without opening it. */
 const found: Record<string, { says: string[]; opens?: string }> = {

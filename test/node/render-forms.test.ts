@@ -2,22 +2,12 @@
 import assert from 'node:assert/strict';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type * as render from '../../src/render/render.js';
-import { library, pageWith } from '../support/ahead.js';
+import { pageWith } from '../support/ahead.js';
 import { plainForm } from '../support/plain-form.js';
-import { Pages } from '../support/pages.js';
+import { pages, renderPage, renderStream } from '../support/pages-ahead.js';
 import { rows, withService, type Service } from '../support/service.js';
-
-let pages: Pages;
-let renderPage: typeof render.renderPage;
-let renderStream: typeof render.renderStream;
-before(async () => {
-  pages = await Pages.start();
-  ({ renderPage, renderStream } = await library());
-});
-after(() => pages.stop());
 
 const form = (attributes: string): string => `<comments-form thread="a-thread" ${attributes}></comments-form>`;
 const canonical = (address: string): string => `<link rel="canonical" href="${address}">`;

@@ -1,17 +1,8 @@
 /** A page whose script tag gives the widgets a prefix, rendered ahead. */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type * as render from '../../src/render/render.js';
-import { example, library, pageWith, tags } from '../support/ahead.js';
-import { Pages } from '../support/pages.js';
-
-let pages: Pages;
-let rendering: typeof render;
-before(async () => {
-  pages = await Pages.start();
-  rendering = await library();
-});
-after(() => pages.stop());
+import { test } from 'node:test';
+import { example, pageWith, tags } from '../support/ahead.js';
+import { pages, renderFallback, renderPage, renderStream } from '../support/pages-ahead.js';
 
 const script = (prefix: string): string => `<script type="module" src="/carelets.js" data-prefix="${prefix}"></script>`;
 const prefixed = (html: string): string => html.replaceAll(/(<\/?)([a-z]+-[a-z-]+)/g, '$1acme-$2');
@@ -22,7 +13,7 @@ const without = (html: string): string => html.replace(/<template shadowrootmode
 test('every widget is drawn under its prefix, and the page is else the same', () => {
   for (const tag of tags.filter((one) => one !== 'comments-count' && one !== 'health-article')) {
     const html = page(prefixed(example(tag)));
-    const ahead = rendering.renderPage(html);
+    const ahead = renderPage(html);
     assert.equal(drawn(ahead), 1, tag);
     assert.equal(without(ahead), html);
   }
@@ -30,30 +21,30 @@ test('every widget is drawn under its prefix, and the page is else the same', ()
 
 test('a name without the prefix is somebody else’s, and so is another prefix', () => {
   for (const body of [example('fact-stat'), prefixed(example('fact-stat')).replaceAll('acme', 'other')]) {
-    assert.equal(rendering.renderPage(page(body)), page(body));
+    assert.equal(renderPage(page(body)), page(body));
   }
 });
 
 test('a prefix that no tag can begin with is taken no notice of, as by the bundle', () => {
   for (const prefix of ['9x', 'a-b', '<b>', '']) {
-    assert.equal(drawn(rendering.renderPage(page(example('fact-stat'), prefix))), 1, prefix);
+    assert.equal(drawn(renderPage(page(example('fact-stat'), prefix))), 1, prefix);
   }
 });
 
 test('a div holds the widget under its prefix', () => {
-  const ahead = rendering.renderPage(page('<div data-carelet="fact-stat" data-fact="us-adults-2019">Read on.</div>'));
+  const ahead = renderPage(page('<div data-carelet="fact-stat" data-fact="us-adults-2019">Read on.</div>'));
   assert.match(ahead, /<acme-fact-stat fact="us-adults-2019"><template shadowrootmode/);
   assert.match(ahead, /Read on\.<\/acme-fact-stat><\/div>/);
 });
 
 test('a stream is told the prefix; a feed has the words', async () => {
   const body = pageWith(prefixed(example('fact-stat')));
-  const stream = rendering.renderStream({ defaults: { prefix: 'acme' } });
+  const stream = renderStream({ defaults: { prefix: 'acme' } });
   stream.end(body);
   let streamed = '';
   for await (const chunk of stream) streamed += String(chunk);
   assert.equal(drawn(streamed), 1);
-  const feed = rendering.renderFallback(page(prefixed(example('fact-stat'))));
+  const feed = renderFallback(page(prefixed(example('fact-stat'))));
   assert.match(feed, /adults in the USA/);
   assert.doesNotMatch(feed, /acme|<script/);
 });
@@ -61,7 +52,7 @@ test('a stream is told the prefix; a feed has the words', async () => {
 for (const tag of ['pain-check-quiz', 'health-article'])
   test(`<acme-${tag}> is taken over by the script, and so is every widget inside it`, async () => {
     const { page: tab, said } = await pages.open(
-      { html: rendering.renderPage(page(prefixed(example(tag)))) },
+      { html: renderPage(page(prefixed(example(tag)))) },
       (one) =>
         one.evaluateOnNewDocument(() => {
           const roots: ShadowRoot[] = [];
