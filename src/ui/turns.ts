@@ -2,6 +2,8 @@
 
 /** Milliseconds. What a reader notices begins at 50, and the widget that starts last in a turn needs some too. */
 const length = 12;
+/** False until a first widget asks: it waits for the task to end that has read the script, or first used it. */
+let begun = false;
 /** When the last turn gave way to the page; never, while nothing waits. */
 let gaveWay = Infinity;
 let current: { ends: number; over: Promise<void> } | undefined;
@@ -26,7 +28,8 @@ export function inTurn(draw: () => void): Promise<void> | undefined {
  * drawn for as well, or a thousand widgets would take the square of their number.
  */
 function begin(now: number): NonNullable<typeof current> {
-  const turn = Math.max(length, (now - gaveWay - 100) / 2);
+  const turn = begun ? Math.max(length, (now - gaveWay - 100) / 2) : 0;
+  begun = true;
   gaveWay = Infinity;
   return { ends: now + turn, over: afterThisTask().then(() => (current = undefined)) };
 }

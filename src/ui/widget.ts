@@ -89,6 +89,8 @@ export abstract class Widget extends LitElement {
     root.addEventListener('transitionend', (event) => {
       if ((event as TransitionEvent).propertyName === 'color') this.requestUpdate();
     });
+    // Until its turn comes, the page's own content stays.
+    if (!this.#ahead) root.append(document.createElement('slot'));
     return root;
   }
 
@@ -132,6 +134,8 @@ export abstract class Widget extends LitElement {
     if (root) {
       const tell = takeOver(root, this.render(), this.renderOptions);
       void this.updateComplete.then(tell);
+    } else if (!this.hasUpdated) {
+      (this.renderRoot as ShadowRoot).replaceChildren();
     }
     // A page whose text is light is a dark one, whatever the reader's system says.
     const dark = this.theme === 'inherit' && light.test(getComputedStyle(this).caretColor);

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
+import '../../src/carelets.js';
 import { inTurn } from '../../src/ui/turns.js';
+import type { Widget } from '../../src/ui/widget.js';
 
 /** Keeps the browser busy for so many milliseconds. */
 function work(time: number): void {
@@ -8,6 +10,23 @@ function work(time: number): void {
 }
 
 describe('turns', () => {
+  it('begin after the task in which the first widget appears; until then it shows what the page wrote', async () => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<fact-stat fact="heat-wrap"><b>Heat helps a little.</b></fact-stat>',
+    );
+    const fact = document.body.lastElementChild as Widget;
+    const height = fact.offsetHeight;
+    expect(height).to.be.greaterThan(0);
+    for (let n = 0; n < 20; n++) await Promise.resolve();
+    expect(fact.hasUpdated).to.equal(false);
+    expect(fact.offsetHeight).to.equal(height);
+    await fact.updateComplete;
+    expect(fact.shadowRoot?.querySelectorAll('[part=card]').length).to.equal(1);
+    expect(fact.shadowRoot?.querySelector('slot')).to.equal(null);
+    fact.remove();
+  });
+
   it('lets the page do something between widgets that take long, and draws all of them in order', async () => {
     const seen: string[] = [];
     setTimeout(() => seen.push('page'));
