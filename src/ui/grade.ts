@@ -1,5 +1,5 @@
 /** How strong the evidence is: in words, with a small meter that differs in shape, not in colour alone. */
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Words } from '../words/index.js';
 
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'X';
@@ -30,11 +30,8 @@ const bars = ['M1 15v-4h4.5v4z', 'M7.5 15V7.8H12V15z', 'M14 15V4.6h4.5V15z', 'M2
 function meter(grade: Grade): TemplateResult {
   const filled = 4 - grades.indexOf(grade);
   return html`<svg class="meter" width="26" height="16" viewBox="0 0 26 16" aria-hidden="true">
-    ${
-      filled
-        ? svg`<path class="on" d=${bars.slice(0, filled).join('')} /><path d=${bars.slice(filled).join('')} />`
-        : svg`<path class="cross" d="M7 2l12 12M19 2L7 14" />`
-    }
+    <path class=${filled ? 'on' : 'cross'} d=${filled ? bars.slice(0, filled).join('') : 'M7 2l12 12M19 2L7 14'} />
+    <path d=${filled ? bars.slice(filled).join('') : ''} />
   </svg>`;
 }
 
