@@ -59,9 +59,10 @@ export function serveCommand(): Command {
     .option('--quiet', 'write no log')
     .action(async (options: Options) => {
       const { publishAtOnce, origin, word, reservedName, quiet, ...rest } = options;
+      const settings = environment(options.data);
       const server = await startServer({
         ...rest,
-        ...environment(options.data),
+        ...settings,
         folders: moderationPage,
         origins: origin,
         hold: !publishAtOnce,
@@ -73,7 +74,11 @@ export function serveCommand(): Command {
       });
       const place = process.env['DATABASE_URL'] ? 'PostgreSQL' : options.data;
       console.log(`Comments service at ${server.url}, data in ${place}. Ctrl-C stops it.`);
-      console.log(`Moderators work at ${server.url}/moderate/.`);
+      console.log(
+        Object.keys(settings.moderators ?? {}).length
+          ? `Moderators work at ${server.url}/moderate/.`
+          : 'Nobody can moderate in the browser: CARELETS_MODERATORS is not set. From the command line: carelets comments list.',
+      );
       stopOnSignal(server);
     });
   return command.addHelpText('after', secretsHelp);
@@ -88,10 +93,8 @@ const number = (flags: string, description: string, usual: number): Option =>
     .argParser(wholeNumber)
     .default(usual);
 
-export const dataOption = (): Option =>
-  new Option('--data <folder>', 'folder of the database, created where missing')
-    .env('CARELETS_DATA')
-    .default('carelets-data');
+export const dataOption = (folder = 'carelets-data'): Option =>
+  new Option('--data <folder>', 'folder of the database, created where missing').env('CARELETS_DATA').default(folder);
 
 export const portOption = (port: number): Option =>
   new Option('--port <number>', 'port to listen on').env('CARELETS_PORT').argParser(wholeNumber).default(port);

@@ -1,6 +1,8 @@
 /** The `carelets comments` command beside a running service, on its database. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import { keyFile } from '../../src/server/privacy/secret.js';
 import { carelets } from '../support/command.js';
 import { draft, inStore, post, withService, type Service } from '../support/service.js';
 
@@ -25,4 +27,17 @@ test('a held comment is listed, approved and rejected; a thread is closed and op
     assert.equal(await isClosed(service), true);
     await carelets(service, 'comments', 'open', 'a-thread');
     assert.equal(await isClosed(service), false);
+  }));
+
+test('with another key, or none, the command says what to set, and makes no key of its own', () =>
+  withService({}, async (service) => {
+    await post(service.url, draft());
+    for (const key of ['another key, as long as it has to be, yes', undefined]) {
+      const { code, err } = await carelets({ ...service, options: { ...service.options, key } }, 'comments', 'list');
+      assert.equal(code, 2);
+      assert.match(err, /CARELETS_KEY/);
+      assert.doesNotMatch(err, /\n\s+at /);
+      assert.equal(existsSync(keyFile(service.data)), false);
+    }
+    assert.match((await carelets(service, 'comments', 'list')).out, /held|canary/);
   }));

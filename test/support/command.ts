@@ -10,7 +10,7 @@ export function carelets(service: Service, ...args: string[]): Promise<{ code: n
   const env = {
     ...process.env,
     CARELETS_DATA: data,
-    CARELETS_KEY: service.options.key ?? key,
+    CARELETS_KEY: 'key' in service.options ? service.options.key : key,
     DATABASE_URL: database ?? '',
   };
   return new Promise((done) =>

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServerOptions } from '../options.js';
+import { databaseFile } from '../store/libsql.js';
 import { Keys, shortestSecret } from './keys.js';
 
 export const keyFile = (folder: string): string => join(folder, 'key');
@@ -25,7 +26,15 @@ export function openKeys({ key, data, database }: Pick<ServerOptions, 'key' | 'd
 function kept(folder: string): string {
   const file = keyFile(folder);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (!existsSync(file)) make(file);
+  if (!existsSync(file)) {
+    // Comments without a key beside them were written with one that was given, or the file is lost. Another helps nobody.
+    if (existsSync(databaseFile(folder))) {
+      throw new Error(
+        `the comments in "${folder}" were written with another key, and CARELETS_KEY is not set. Name the service's settings: node --env-file=carelets-comments.env dist/cli.js ...`,
+      );
+    }
+    make(file);
+  }
   return readFileSync(file, 'utf8').trim();
 }
 

@@ -29,6 +29,7 @@ export class Store {
     const port = database ? openPostgres(database) : openLibsql(data);
     try {
       await migrate(port.db, keys);
+      await holdAgainst(port.db, keys);
     } catch (error) {
       await port.close();
       throw error;
@@ -71,5 +72,19 @@ export class Store {
 
   async close(): Promise<void> {
     await this.#port.close();
+  }
+}
+
+/** A wrong key shows itself at the start, and not when the first moderator looks. */
+async function holdAgainst(db: Kysely<Tables>, keys: Keys): Promise<void> {
+  const query = db.selectFrom('comments').select('email_sealed').where('email_sealed', 'is not', null).limit(1);
+  const sealed = (await query.executeTakeFirst())?.email_sealed;
+  if (!sealed) return;
+  try {
+    keys.unseal(sealed);
+  } catch {
+    throw new Error(
+      'the comments were written with another key. Set CARELETS_KEY as it was, or put the file "key" of the data folder back.',
+    );
   }
 }
