@@ -14,7 +14,7 @@ import { properties } from './src/build/properties.mjs';
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { version, dependencies } = read('package.json');
 const folder = process.env.CARELETS_DIST ?? 'dist';
-const banner = `/*! carelets ${version} | MIT | includes Lit (BSD-3-Clause) */`;
+const banner = `/*! carelets ${version} | MIT | includes Lit (c) 2017 Google LLC, BSD-3-Clause */`;
 
 // A publisher's page gets closed roots. A test that has to look inside sets CARELETS_ROOTS=open.
 const roots = process.env.CARELETS_ROOTS ?? 'closed';

@@ -5,5 +5,9 @@ import { annotations } from './annotations.js';
 
 setCustomElementsManifest(manifest);
 
-const preview: Preview = { ...annotations, tags: ['autodocs'] };
+const preview: Preview = {
+  ...annotations,
+  parameters: { ...annotations.parameters, options: { storySort: { order: ['Start here', 'Embed builder'] } } },
+  tags: ['autodocs'],
+};
 export default preview;

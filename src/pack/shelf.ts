@@ -40,7 +40,9 @@ async function put(name: string | undefined, topic: unknown, languages: readonly
       addCheckedPack(checked.topic, checked.languages, name);
       return true;
     }
-    console.error(`carelets: the pack is not used.\n${checked.problems.map(problemLine).join('\n')}`);
+    console.error(
+      `carelets: the pack ${name ? `at ${name} ` : ''}is not used.\n${checked.problems.map(problemLine).join('\n')}`,
+    );
   } catch (error) {
     console.error(
       'carelets: the pack is not used, because it cannot be checked. Put carelets.check.js beside the bundle.',
