@@ -71,7 +71,8 @@ export const phoneStyles = css`
     columns: 2 180px;
   }
   .phones li {
-    margin: 0.3em 0 0;
+    margin: 0;
+    padding-top: 0.3em;
   }
   .call {
     border-color: currentcolor;

@@ -54,7 +54,7 @@ export const slideStyles = css`
     display: inline-flex;
     flex-wrap: wrap;
     max-width: 100%;
-    margin: 0;
+    margin: 12px 0 4px;
     padding: 3px;
     border: 1px solid var(--_line);
     border-radius: 10px;
@@ -64,7 +64,7 @@ export const slideStyles = css`
     place-items: center;
     position: relative;
     min-height: 38px;
-    padding: 4px 14px;
+    padding: 4px 9px;
     border-radius: 7px;
     font-size: 0.9em;
     font-weight: 600;
