@@ -87,10 +87,11 @@ function arrow(exercise: Exercise, from: Pose, to: Pose): unknown {
     return { tail: step(end, degrees, 7.5), tip: step(end, degrees, 14), degrees, by: distance(start, end) };
   });
   const most = Math.max(4, ...moves.map(({ by }) => by * 0.6));
-  const roomy = moves.filter(
-    ({ tail, tip, by }) => by >= most && tip[1] > 2 && body.every((point) => clear(point, tail) && clear(point, tip)),
-  );
-  const move = roomy.sort((a, b) => b.by - a.by)[0];
+  const clear = (mark: Point) => body.every((point) => distance(point, mark) > 7);
+  const move = moves
+    .filter(({ tip, by }) => by >= most && tip[1] > 2)
+    .sort((a, b) => b.by - a.by)
+    .find(({ tail, tip }) => clear(tail) && clear(tip));
   if (!move) return nothing;
   const wing = (turn: number) => step(move.tip, move.degrees + turn, 3.2);
   const xy = ([x, y]: Point) => `${x.toFixed(1)} ${(-y).toFixed(1)}`;
@@ -98,7 +99,6 @@ function arrow(exercise: Exercise, from: Pose, to: Pose): unknown {
 }
 
 const distance = (a: Point, b: Point) => Math.hypot(b[0] - a[0], b[1] - a[1]);
-const clear = (body: Point, mark: Point) => distance(body, mark) > 7;
 
 export const figureStyles = css`
   .figure {
