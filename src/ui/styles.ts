@@ -245,6 +245,9 @@ export const sharedStyles = css`
     }
   }
   @media print {
+    .root {
+      font-size: var(--carelets-font-size, 11pt);
+    }
     .no-print {
       display: none !important;
     }

@@ -120,8 +120,13 @@ export const warningStyles = css`
     }
   }
   @media print {
-    .warning {
+    .warning.emergency,
+    .signs li {
       break-inside: avoid;
+    }
+    .signs {
+      max-width: none;
+      columns: 2;
     }
   }
 `;

@@ -67,7 +67,7 @@ export class PainCheckQuiz extends Widget {
     if (!quiz || !pack.text.quiz) return html`<slot></slot>`;
     const found = triage(quiz, this.#answers);
     const result = this._atResult ? resultOf(pack, quiz, found) : undefined;
-    return html`<div class="card" part="card">
+    return html`<div class="card ${result ? '' : 'no-print'}" part="card">
       <div class="topline">
         <span>${say(pack.text.quiz.title)}</span>
         <span>${result ? this.words.result : this.#progress(quiz)}</span>

@@ -26,4 +26,9 @@ export const styles = css`
     margin-top: 20px;
     border-bottom: 1px solid var(--_line);
   }
+  @media print {
+    ol {
+      columns: 2;
+    }
+  }
 `;

@@ -201,9 +201,10 @@ export const styles = css`
       height: auto;
     }
     .slide {
-      grid-template-columns: 1fr 2fr;
+      grid-template-columns: 1fr 3fr;
       gap: 16px;
-      margin-bottom: 24px;
+      margin-bottom: 16px;
+      font-size: 0.9em;
       break-inside: avoid;
     }
     .moving {

@@ -95,9 +95,13 @@ export const styles = css`
       border-radius: 0;
     }
   }
+  /* Chromium draws inline blocks that a page ends over each other. */
   @media print {
-    .filtered {
-      display: inline-block;
+    .cards {
+      columns: 1;
+    }
+    .item {
+      display: block;
     }
   }
 `;
