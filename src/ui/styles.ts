@@ -217,6 +217,11 @@ export const sharedStyles = css`
   .root:dir(rtl) :not(summary) {
     unicode-bidi: plaintext;
   }
+  /* WebKit draws the mark of an item anywhere over such a text, unless it belongs to the line. */
+  .root:dir(rtl):lang(en) :is(.signs li, [part='source']) {
+    direction: ltr;
+    list-style-position: inside;
+  }
   @container (max-width: 480px) {
     .card {
       padding: 18px;
