@@ -25,11 +25,11 @@ const heavier: Record<string, number> = {
   'pain-diary': 32_700,
   'prevention-checklist': 22_700,
   'recovery-plan': 35_600,
-  'stretch-carousel': 30_800,
+  'stretch-carousel': 30_900,
   'symptom-guide': 23_000,
   'treatment-guide': 26_600,
   'trigger-cards': 25_000,
-  'walk-run-timer': 23_900,
+  'walk-run-timer': 24_000,
 };
 
 /** The pain check, the stretches and the comments form in one file. A later change may not make them heavier. */
