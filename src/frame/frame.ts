@@ -24,7 +24,12 @@ function measure(): void {
 
 new ResizeObserver(measure).observe(box);
 // A browser does not lay out a frame further down the page before the reader scrolls to it, unless it is asked.
-window.addEventListener('load', measure);
+window.addEventListener('load', () => {
+  measure();
+  const widget = box.firstElementChild as (Element & { updateComplete?: Promise<unknown> }) | null;
+  // It may still wait for its turn to be drawn.
+  void widget?.updateComplete?.then(measure);
+});
 
 // The page's script may start after the frame has told its height.
 window.addEventListener('message', ({ data, source }) => {

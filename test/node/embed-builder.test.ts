@@ -16,6 +16,7 @@ import {
 import { snippets, type Choice } from '../../stories/embed-builder/snippets.js';
 import { built } from '../support/built.js';
 import { Pages } from '../support/pages.js';
+import { inside } from '../support/inside.js';
 
 let pages: Pages;
 before(async () => (pages = await Pages.start()));
@@ -67,7 +68,7 @@ for (const name of ['Script tag', 'Classic script', 'Div']) {
 test('Frame: pasted, each frame draws its widget and gets its height', async () => {
   const { page: tab, said } = await pages.open({ html: page(named('Frame')) });
   const tags = ['pain-check-quiz', 'stretch-carousel'];
-  for (const [n, frame] of tab.frames().slice(1).entries()) await frame.waitForSelector(`${tags[n]} >>> .root`);
+  for (const [n, frame] of tab.frames().slice(1).entries()) await inside(frame, tags[n] ?? '', '.root');
   await tab.waitForFunction(() => [...document.querySelectorAll('iframe')].every((one) => one.style.height));
   assert.equal(await tab.frames()[2]?.$eval('stretch-carousel', (one) => one.getAttribute('set')), 'planA');
   assert.deepEqual(said, []);

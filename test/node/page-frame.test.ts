@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test';
 import { parseFragment } from 'parse5';
 import { askedFor, heightIn } from '../../src/frame/frame.model.js';
 import { Pages } from '../support/pages.js';
+import { inside } from '../support/inside.js';
 
 let pages: Pages;
 before(async () => (pages = await Pages.start()));
@@ -19,14 +20,14 @@ const fact = 'widget=fact-stat&fact=us-adults-2019';
 test('a frame without storage or origin draws its widget, and gets the height it needs', async () => {
   const { page: tab, said } = await pages.open({ html: page(parent + frame(fact)) });
   const inner = tab.frames()[1];
-  await inner?.waitForSelector('fact-stat >>> .figure');
+  await inside(inner, 'fact-stat', '.figure');
   await assert.rejects(Promise.resolve(inner?.evaluate(() => localStorage.length)), /sandboxed/);
-  const [outside, inside] = [
+  const [outside, within] = [
     await tab.$eval('iframe', (one) => one.clientHeight),
     await inner?.evaluate(() => document.documentElement.scrollHeight),
   ];
   assert.notEqual(outside, 300);
-  assert.equal(outside, inside);
+  assert.equal(outside, within);
   // A narrower frame needs more.
   await tab.$eval('iframe', (one) => (one.width = '330'));
   await tab.waitForFunction((before) => (document.querySelector('iframe')?.clientHeight ?? 0) > before, {}, outside);
@@ -36,7 +37,7 @@ test('a frame without storage or origin draws its widget, and gets the height it
 test('without a script on the page around it the frame keeps its own height and scrolls', async () => {
   const { page: tab } = await pages.open({ html: page(frame('widget=pain-check-quiz&region=GB')) });
   const inner = tab.frames()[1];
-  await inner?.waitForSelector('pain-check-quiz >>> fieldset');
+  await inside(inner, 'pain-check-quiz', 'fieldset');
   assert.equal(await tab.$eval('iframe', (one) => one.clientHeight), 300);
   assert.ok(await inner?.evaluate(() => document.documentElement.scrollHeight > innerHeight));
   assert.equal(await inner?.$eval('pain-check-quiz', (one) => one.getAttribute('region')), 'GB');

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { built } from '../support/built.js';
 import { Pages, type Opened } from '../support/pages.js';
+import { inside } from '../support/inside.js';
 
 let pages: Pages;
 before(async () => (pages = await Pages.start()));
@@ -111,7 +112,7 @@ test('values that make no sense never throw', async () => {
 test('a comments service that is not there is told in the widget, and the page stays whole', async () => {
   const form = '<comments-form endpoint="http://127.0.0.1:9/" thread="a-thread"></comments-form><p>After.</p>';
   const { page: tab, said } = await pages.open({ html: page(module + form) });
-  await tab.waitForSelector('comments-form >>> .soft[role=status]');
+  await inside(tab, 'comments-form', '.soft[role=status]');
   assert.ok(!said.some((line) => line.startsWith('error: Error')), said.join());
   assert.match(await tab.$eval('body', (body) => body.innerText), /After\./);
 });
@@ -122,14 +123,14 @@ test('a frame that forbids storage and forms shows every widget, and its forms w
   const framed = `<iframe sandbox="allow-scripts" width="800" height="900" srcdoc="${inner.replaceAll('"', '&quot;')}"></iframe>`;
   const { page: tab, said } = await pages.open({ html: page(framed) });
   const frame = tab.frames()[1];
-  await frame?.waitForSelector('comments-form >>> textarea');
+  await inside(frame, 'comments-form', 'textarea');
   await assert.rejects(Promise.resolve(frame?.evaluate(() => localStorage.length)), /sandboxed/);
   await frame?.type('comments-form >>> textarea', 'Typed');
   await frame?.click('comments-form >>> #device');
-  await frame?.waitForSelector('comments-form >>> .bad');
+  await inside(frame, 'comments-form', '.bad');
   await frame?.click('pain-check-quiz >>> input[value=none]');
   await frame?.focus('pain-check-quiz >>> input[value=none]');
   await tab.keyboard.press('Enter');
-  await frame?.waitForSelector('pain-check-quiz >>> input[value=under18]');
+  await inside(frame, 'pain-check-quiz', 'input[value=under18]');
   assert.ok(!said.some((line) => /Uncaught|error: (Error|SecurityError)|Blocked form/.test(line)), said.join('\n'));
 });

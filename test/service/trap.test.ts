@@ -10,6 +10,7 @@ import { sendForm } from '../support/forms.js';
 import { openRoots } from '../support/pages.js';
 import { scratch } from '../support/service.js';
 import { sharedService } from '../support/shared-service.js';
+import { inside } from '../support/inside.js';
 import { launch } from '../tools/chromium.mjs';
 
 const folder = scratch();
@@ -57,7 +58,7 @@ async function open(thread: string): Promise<Page> {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(openRoots);
   await page.goto(`${service().url}/${thread}.html`);
-  await page.waitForSelector('comments-form >>> #consent');
+  await inside(page, 'comments-form', '#consent');
   return page;
 }
 
