@@ -58,7 +58,8 @@ for (const { file, code } of shell) {
 }
 
 function check(command: string): void {
-  const [program = '', ...words] = command.split(/\s+/);
+  const [program = '', ...all] = command.split(/\s+/);
+  const words = program === 'node' && all[0]?.startsWith('--env-file=') ? all.slice(1) : all;
   if (program === 'npm') {
     const [verb = '', name = ''] = words;
     if (verb === 'run') assert.ok(scripts[name], `there is no script "${name}"`);
