@@ -29,6 +29,9 @@ interface Shown {
 /** How every widget looks on a page without a style: what all other pages are held against. */
 export type Baseline = Map<string, Shown>;
 
+/** Looks in a row with the same heights, which is most of a second. */
+const atRest = 14;
+
 export class Visit {
   readonly #tab: Tab;
   readonly #host: Host;
@@ -115,8 +118,16 @@ export class Visit {
     const ready = `${JSON.stringify(names)}.every((name) => document.querySelector(name)?.matches(':defined') && document.querySelector(name).offsetHeight > 8)`;
     if (!(await until(() => this.#tab.evaluate(ready), 10_000)))
       this.#problem('page', 'not every widget was drawn within ten seconds');
-    // The exercises beside the first are drawn when the browser is at rest, and the list of sources follows them.
-    await new Promise((done) => setTimeout(done, 700));
+    // Until its turn a widget shows what the page wrote. The exercises beside the first are drawn when the browser is at rest,
+    // and the list of sources follows them.
+    const heights = `${JSON.stringify(names)}.map((name) => document.querySelector(name)?.offsetHeight).join()`;
+    let [last, same] = ['', 0];
+    await until(async () => {
+      const now = String(await this.#tab.evaluate(heights));
+      same = now === last ? same + 1 : 0;
+      last = now;
+      return same > atRest;
+    }, 10_000);
   }
 
   /** What some pages do before the reader sees them. */
