@@ -1,9 +1,9 @@
 /** The bundle with chosen widgets alone, as a module and as a classic script: `npm run bundle -- TAG...` */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { integrityOf } from './integrity.mjs';
 import { allTags } from './some-widgets.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,8 +31,7 @@ for (const [name, kind] of [
   ['carelets.chosen.js', 'type="module"'],
   ['carelets.chosen.classic.js', 'defer'],
 ]) {
-  const bytes = readFileSync(`${folder}/${name}`);
-  const hash = createHash('sha384').update(bytes).digest('base64');
-  console.log(`${folder}/${name}, ${(brotliCompressSync(bytes).length / 1000).toFixed(1)} kB (brotli)`);
-  console.log(`<script ${kind} src="/${name}" integrity="sha384-${hash}"></script>\n`);
+  const file = `${folder}/${name}`;
+  console.log(`${file}, ${(brotliCompressSync(readFileSync(file)).length / 1000).toFixed(1)} kB (brotli)`);
+  console.log(`<script ${kind} src="/${name}" integrity="${integrityOf(file)}"></script>\n`);
 }

@@ -5,8 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { launch } from '../tools/chromium.mjs';
+import { sizesOf } from '../tools/sizes.mjs';
 import { folder, prepare, serve } from './pages.mjs';
 import parts from '../../src/build/widgets.json' with { type: 'json' };
 import { median, ratio, table, verdicts } from './report.mjs';
@@ -180,12 +180,7 @@ for (const [name, file] of [
   ['the carousel alone', `${folder}/widgets/stretch-carousel.js`],
   ['Swiper element bundle', new URL('node_modules/swiper/swiper-element-bundle.min.js', import.meta.url)],
 ]) {
-  const bytes = readFileSync(file);
-  weight[name] = {
-    raw: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-    brotli: brotliCompressSync(bytes).length,
-  };
+  weight[name] = sizesOf(readFileSync(file));
 }
 console.log('\nBytes');
 console.log(table(['', 'raw', 'gzip', 'brotli'], weight));

@@ -1,11 +1,10 @@
 /** Serves the host pages, their libraries and the bundle, which waits until the page has been looked at without it. */
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
+import { integrityOf } from '../../src/build/integrity.mjs';
 import { module, type Host } from './hosts.js';
 import { libraryFile } from './packages.js';
 import { markup } from './widgets.js';
@@ -39,9 +38,7 @@ export class HostServer {
 
   constructor(dist: string, hosts: readonly Host[]) {
     this.#dist = dist;
-    this.#hash = `sha384-${createHash('sha384')
-      .update(readFileSync(`${dist}/carelets.js`))
-      .digest('base64')}`;
+    this.#hash = integrityOf(`${dist}/carelets.js`);
     for (const host of hosts) {
       this.#hosts.set(host.id, host);
       this.#gates.set(host.id, gate());

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, built } from '../support/built.js';
+import { sizesOf } from '../tools/sizes.mjs';
 import { weigh } from '../tools/weight.mjs';
 
 /** Bytes after brotli at its best, of the bundle with the English pack. The aim is 75,000; no change may lead away from it. */
@@ -11,15 +11,12 @@ const budget = 104_800;
 
 const folder = built();
 const read = (name: string) => readFileSync(`${folder}/${name}`);
-const brotli = (bytes: Buffer) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
 
 for (const name of ['carelets.js', 'carelets.classic.js']) {
   test(`${name} keeps its budget`, (t) => {
-    const bytes = read(name);
-    const [raw, gzip, small] = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotli(bytes)];
-    t.diagnostic(`${name}: ${raw} raw, ${gzip} gzip, ${small} brotli of ${budget}`);
-    assert.ok(small <= budget, `${name} weighs ${small} bytes of ${budget}`);
+    const { raw, gzip, brotli } = sizesOf(read(name));
+    t.diagnostic(`${name}: ${raw} raw, ${gzip} gzip, ${brotli} brotli of ${budget}`);
+    assert.ok(brotli <= budget, `${name} weighs ${brotli} bytes of ${budget}`);
   });
 
   test(`${name} asks nobody for anything: it names no address to load from`, () => {
@@ -48,7 +45,7 @@ test('two builds in two folders are the same, byte for byte', () => {
 test('what a file weighs is told by folder, and nearly all of it has a folder', async () => {
   const { whole, folders } = await weigh(['fact-stat']);
   // The widget's own file names the check in another folder.
-  const apart = whole.brotli - brotli(read('widgets/fact-stat.js'));
+  const apart = whole.brotli - sizesOf(read('widgets/fact-stat.js')).brotli;
   assert.ok(Math.abs(apart) < 50, `${apart} bytes apart`);
   const names = folders.map(({ name }) => name);
   for (const name of ['ui', 'lit', 'content: en.json', 'widgets/fact-stat']) assert.ok(names.includes(name), name);

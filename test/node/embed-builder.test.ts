@@ -1,6 +1,5 @@
 /** What the embed builder hands out works when it is pasted, and its colours can be read. */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import fc from 'fast-check';
@@ -14,6 +13,7 @@ import {
   type Rgb,
 } from '../../stories/embed-builder/contrast.js';
 import { snippets, type Choice } from '../../stories/embed-builder/snippets.js';
+import { integrityOf } from '../../src/build/integrity.mjs';
 import { built } from '../support/built.js';
 import { Pages } from '../support/pages.js';
 import { inside } from '../support/inside.js';
@@ -23,10 +23,7 @@ before(async () => (pages = await Pages.start()));
 after(() => pages.stop());
 
 const folder = built();
-const hash = (name: string) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(`${folder}/${name}`))
-    .digest('base64')}`;
+const hash = (name: string) => integrityOf(`${folder}/${name}`);
 const hashes = { 'carelets.js': hash('carelets.js'), 'carelets.classic.js': hash('carelets.classic.js') };
 const choice: Choice = {
   widgets: [

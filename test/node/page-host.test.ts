@@ -1,8 +1,7 @@
 /** The bundle on bare and awkward host pages. */
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { integrityOf } from '../../src/build/integrity.mjs';
 import { built } from '../support/built.js';
 import { Pages, type Opened } from '../support/pages.js';
 import { inside } from '../support/inside.js';
@@ -16,10 +15,7 @@ const tags = `<pain-check-quiz region="GB">No scripts: quiz.</pain-check-quiz>
   <fact-stat fact="us-adults-2019"></fact-stat>`;
 const page = (body: string) =>
   `<!doctype html><html lang="en"><link rel="icon" href="data:," /><body>${body}</body></html>`;
-const hash = (name: string) =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(`${built()}/${name}`))
-    .digest('base64')}`;
+const hash = (name: string) => integrityOf(`${built()}/${name}`);
 const module = '<script type="module" src="/carelets.js"></script>';
 const classic = '<script src="/carelets.classic.js"></script>';
 

@@ -7,11 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { after, before, test } from 'node:test';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { en } from '../../src/words/en/index.js';
 import parts from '../../src/build/widgets.json' with { type: 'json' };
 import { built } from '../support/built.js';
 import { Pages } from '../support/pages.js';
+import { sizesOf } from '../tools/sizes.mjs';
 
 /** Bytes after brotli at its best. */
 const budget = 20_000;
@@ -114,10 +114,7 @@ function bundle(...tags: string[]): void {
   assert.equal(status, 0, stderr);
 }
 
-function sizeOf(file: string): number {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  return brotliCompressSync(readFileSync(`${built()}/${file}`), { params }).length;
-}
+const sizeOf = (file: string) => sizesOf(readFileSync(`${built()}/${file}`)).brotli;
 
 /** What a screen reader meets: it looks into closed roots too. */
 async function treeOf(tag: string, file: string): Promise<unknown> {

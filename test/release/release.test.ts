@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { built } from '../support/built.js';
 import { hashes } from '../../stories/embed-builder/hashes.js';
-import { hashOf, releaseFiles, scriptTag } from './hashes.js';
+import { integrityOf } from '../../src/build/integrity.mjs';
+import { releaseFiles, scriptTag } from './hashes.js';
 
 const folder = built();
 
@@ -18,8 +19,8 @@ for (const name of releaseFiles) {
   test(`the README states the hash of dist/${name}`, () => {
     const stated = [...readFileSync('README.md', 'utf8').matchAll(scriptTag)].filter(([, file]) => file === name);
     assert.ok(stated.length > 0, `the README shows no script tag of ${name} with its hash`);
-    for (const [, , hash] of stated) assert.equal(hash, hashOf(`dist/${name}`));
-    assert.equal(hashes[name], hashOf(`dist/${name}`), 'the embed builder states another hash');
+    for (const [, , hash] of stated) assert.equal(hash, integrityOf(`dist/${name}`));
+    assert.equal(hashes[name], integrityOf(`dist/${name}`), 'the embed builder states another hash');
   });
 }
 

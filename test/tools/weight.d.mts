@@ -1,5 +1,7 @@
+import type { Sizes } from './sizes.mjs';
+
 /** Bytes. */
 export function weigh(tags?: readonly string[]): Promise<{
-  whole: { raw: number; gzip: number; brotli: number };
+  whole: Sizes;
   folders: { name: string; minified: number; brotli: number }[];
 }>;

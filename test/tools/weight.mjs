@@ -5,9 +5,10 @@
 import { minify } from '@swc/core';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
+import { sizesOf } from './sizes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const brotli = (code) => brotliCompressSync(code).length;
@@ -29,7 +30,7 @@ export async function weigh(tags = []) {
     return { name, minified, brotli: all - brotli(others.join('\n')) };
   });
   return {
-    whole: { raw: Buffer.byteLength(code), gzip: gzipSync(code, { level: 9 }).length, brotli: brotli(code) },
+    whole: sizesOf(code),
     folders: folders.sort((a, b) => b.brotli - a.brotli),
   };
 }
