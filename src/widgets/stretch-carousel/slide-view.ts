@@ -66,7 +66,10 @@ export function slideView(view: SlideView): TemplateResult {
   </div>`;
 }
 
-/** Made anew only when something about the slide changed: a press and each second of a session draw the widget. */
+/**
+ * Made anew only when something about the slide changed: a press and each second of a session draw the widget. Lit's `guard`
+ * would hide the sentences from the mark that a page rendered ahead is held against (`ui/hydration.ts`).
+ */
 function kept(view: SlideView, text: Localized<ExerciseText>): TemplateResult {
   const { words, item, index, exercise, variant, stills, playing, headingLevel } = view;
   const from = [text, words, item, variant, stills, playing, headingLevel];
