@@ -1,6 +1,14 @@
 /** What the checks of a pack's references share. */
 import type { Language } from './language.schema.js';
+import type * as v from 'valibot';
+import type { basis } from './schema-parts.js';
 import type { Topic } from './topic.schema.js';
+
+export interface Claim {
+  sources: string[];
+  verified: boolean;
+  basis?: v.InferOutput<typeof basis> | undefined;
+}
 
 export interface Tools {
   topic: Topic;
@@ -8,7 +16,7 @@ export interface Tools {
   add: (file: string, path: string, problem: string, remedy: string) => void;
   need: (path: string, id: string, known: readonly string[], what: string) => void;
   say: (path: string, id: string, sentences: object | undefined) => void;
-  claim: (path: string, claim: { sources: string[]; verified: boolean }) => void;
+  claim: (path: string, claim: Claim) => void;
 }
 
 export const idsOf = (list: readonly { id: string }[] | undefined) => (list ?? []).map(({ id }) => id);

@@ -5,7 +5,7 @@ import { checkQuiz } from './quiz.references.js';
 import { checkArticle } from './sections/article.references.js';
 import { checkBmi } from './sections/bmi.references.js';
 import { checkDiary } from './sections/diary.references.js';
-import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
+import { unique, idsOf, nearest, type Claim, type Tools } from './reference-tools.js';
 import { checkFaq } from './sections/faq.references.js';
 import { checkGlossary } from './sections/glossary.references.js';
 import { checkMyths } from './sections/myths.references.js';
@@ -29,11 +29,14 @@ export function references(topic: Topic, text: Language): Problem[] {
     if (!Object.keys(sentences ?? {}).includes(id))
       add(fileOf(text), `${path ? `${path}.` : ''}${id}`, 'this sentence is missing', 'add it');
   };
-  const claim = (path: string, { sources, verified }: { sources: string[]; verified: boolean }) => {
+  const claim = (path: string, { sources, verified, basis = 'source' }: Claim) => {
     for (const id of sources) need(`${path}.sources`, id, Object.keys(topic.sources), 'a source');
-    if (verified && sources.every((id) => topic.sources[id]?.status === 'unverified')) {
+    if (basis !== 'choice' && verified && !sources.length)
+      add('topic.json', `${path}.sources`, 'a verified claim names no source', 'name one, or write "verified": false');
+    else if (basis === 'choice' && verified)
+      add('topic.json', `${path}.verified`, 'a choice of your own is not verified', 'write false');
+    else if (verified && sources.every((id) => topic.sources[id]?.status === 'unverified'))
       add('topic.json', `${path}.verified`, 'none of its sources is verified', 'write false');
-    }
   };
   const tools = { topic, text, add, need, say, claim };
   checkQuiz(tools);

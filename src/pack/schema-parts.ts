@@ -18,8 +18,22 @@ export const range = v.pipe(
 export const point = v.tuple([number, number]);
 export const record = <T extends v.GenericSchema>(value: T) => v.record(id, value);
 
-/** A claim that a reader could act on says where it comes from and whether that was verified. */
-export const claim = { sources: v.pipe(ids, v.minLength(1, 'name at least one source id')), verified: v.boolean() };
+/**
+ * `source`: a named source says it at this level. `choice`: the pack's own, on the cautious side. `both`: the sign has a
+ * source, its level or its number is the pack's own.
+ */
+export const basis = v.picklist(['source', 'choice', 'both']);
+
+/**
+ * A claim that a reader could act on says where it comes from and whether that was verified. Without a basis it rests on
+ * its sources.
+ */
+export const claim = {
+  /** Empty only where there is none; then `verified` is false. */
+  sources: ids,
+  verified: v.boolean(),
+  basis: v.optional(basis),
+};
 
 /** A consistent moderate or high certainty, B small or mixed trials, C observational, D convention, X evidence against. */
 export const grade = v.picklist(['A', 'B', 'C', 'D', 'X']);

@@ -22,7 +22,7 @@ tellsOf([
   [
     'an effect without a source',
     (p) => (p.topic.treatments.items.find((t: any) => t.id === 'nsaid').effects[0].sources = []),
-    'effects[0].sources: the list has 0',
+    'effects[0].sources: a verified claim names no source',
   ],
   [
     'an effect on a scale that is not known',

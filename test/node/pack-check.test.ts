@@ -54,7 +54,12 @@ const cases: Case[] = [
   [
     'a rule without a source',
     (p) => (p.topic.quiz.rules[0].sources = []),
-    'topic.json: quiz.rules[0].sources: the list has 0',
+    'topic.json: quiz.rules[0].sources: a verified claim names no source. Name one, or write "verified": false.',
+  ],
+  [
+    'a choice of its own that is called verified',
+    (p) => Object.assign(p.topic.quiz.rules[0], { basis: 'choice', verified: true }),
+    'topic.json: quiz.rules[0].verified: a choice of your own is not verified. Write false.',
   ],
   [
     'a source that is not listed',
@@ -122,7 +127,7 @@ const cases: Case[] = [
   [
     'a warning without a source',
     (p) => (p.topic.warnings.urgent[0].sources = []),
-    'topic.json: warnings.urgent[0].sources: the list has 0',
+    'topic.json: warnings.urgent[0].sources: a verified claim names no source',
   ],
   [
     'a warning level without its words',
@@ -142,7 +147,7 @@ const cases: Case[] = [
   [
     'a pattern called verified without a source',
     (p) => (p.topic.symptoms.patterns[0].sources = []),
-    'topic.json: symptoms.patterns[0].verified: none of its sources is verified. Write false.',
+    'topic.json: symptoms.patterns[0].sources: a verified claim names no source',
   ],
   [
     'a question without its answer',

@@ -1,15 +1,13 @@
 /** Words that a reader may not know. */
 import * as v from 'valibot';
-import { byId, id, ids, sentence } from '../schema-parts.js';
+import { byId, claim, id, ids, sentence } from '../schema-parts.js';
 
 export const glossaryTopic = v.array(
   v.strictObject({
     id,
     /** Other ids that mean the same: `chronic` for `acute`. */
     also: v.optional(ids),
-    /** Empty where a plain definition needs none; then `verified` is false. */
-    sources: ids,
-    verified: v.boolean(),
+    ...claim,
   }),
 );
 

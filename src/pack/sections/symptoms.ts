@@ -34,9 +34,7 @@ export const symptomsTopic = v.strictObject({
       id,
       /** May be looked after at home; may be, with a close watch; is for a clinician to judge. */
       level: v.picklist(['self-care', 'watch', 'clinician']),
-      /** Empty only where no source was checked yet; then `verified` is false. */
-      sources: ids,
-      verified: v.boolean(),
+      ...claim,
     }),
   ),
   /** Rows of "Normal soreness or a warning?". */
