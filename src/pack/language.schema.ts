@@ -16,6 +16,7 @@ import { treatmentsText } from './sections/treatments.js';
 import { plansText } from './sections/plans.js';
 import { preventionText } from './sections/prevention.js';
 import { triggersText } from './sections/triggers.js';
+import { visitText } from './sections/visit.js';
 
 const question = v.strictObject({
   title: sentence,
@@ -76,6 +77,7 @@ export const languageSchema = v.strictObject({
   symptoms: v.optional(symptomsText),
   faq: v.optional(faqText),
   plans: v.optional(plansText),
+  visit: v.optional(visitText),
   glossary: v.optional(glossaryText),
   myths: v.optional(mythsText),
   comments: v.optional(

@@ -15,6 +15,7 @@ import { checkTreatments } from './sections/treatments.references.js';
 import { checkPlans } from './sections/plans.references.js';
 import { checkPrevention } from './sections/prevention.references.js';
 import { checkTriggers } from './sections/triggers.references.js';
+import { checkVisit } from './sections/visit.references.js';
 import type { Topic } from './topic.schema.js';
 
 /** A section with many rules has a file of its own. */
@@ -50,6 +51,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   checkPrevention(tools);
   checkTriggers(tools);
   checkPlans(tools);
+  checkVisit(tools);
   topic.facts?.forEach((fact, n) => {
     claim(`facts[${n}]`, fact);
     say('facts', fact.id, text.facts);

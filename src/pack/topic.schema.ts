@@ -19,6 +19,7 @@ import { treatments } from './sections/treatments.js';
 import { plans } from './sections/plans.js';
 import { prevention } from './sections/prevention.js';
 import { triggers } from './sections/triggers.js';
+import { visitTopic } from './sections/visit.js';
 
 const source = v.strictObject({
   authors: v.string(),
@@ -233,6 +234,7 @@ export const topicSchema = v.strictObject({
   symptoms: v.optional(symptomsTopic),
   faq: v.optional(faqTopic),
   plans: v.optional(plans),
+  visit: v.optional(visitTopic),
   glossary: v.optional(glossaryTopic),
   myths: v.optional(mythsTopic),
   article: v.optional(articleTopic),
