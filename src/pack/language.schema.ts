@@ -10,6 +10,7 @@ import { byId, sentence, sentences } from './schema-parts.js';
 import { faqText } from './sections/faq.js';
 import { glossaryText } from './sections/glossary.js';
 import { mythsText } from './sections/myths.js';
+import { phonesText } from './sections/phones.js';
 import { symptomsText } from './sections/symptoms.js';
 import { warningsText } from './sections/warnings.js';
 import { treatmentsText } from './sections/treatments.js';
@@ -50,7 +51,7 @@ export const languageSchema = v.strictObject({
   ),
   title: sentence,
   review: v.strictObject({ notReviewed: sentence, funding: sentence, disclaimer: sentence, expired: sentence }),
-  phones: v.optional(byId(v.strictObject({ name: sentence, urgent: v.optional(sentence) }))),
+  phones: v.optional(phonesText),
   warnings: v.optional(warningsText),
   quiz: v.optional(
     v.strictObject({

@@ -1,4 +1,5 @@
-import type { Phone, Topic } from './topic.schema.js';
+import type { Phone } from './sections/phones.js';
+import type { Topic } from './topic.schema.js';
 
 /** The numbers of a region (`GB`, `nz`, ...), or undefined when the region is unknown: then no number may be shown as certain. */
 export function phonesFor(topic: Topic, region: string): Phone | undefined {

@@ -12,6 +12,7 @@ import { checkMyths } from './sections/myths.references.js';
 import { checkSymptoms } from './sections/symptoms.references.js';
 import { checkWarnings } from './sections/warnings.references.js';
 import { checkTreatments } from './sections/treatments.references.js';
+import { checkPhones } from './sections/phones.references.js';
 import { checkPlans } from './sections/plans.references.js';
 import { checkPrevention } from './sections/prevention.references.js';
 import { checkTriggers } from './sections/triggers.references.js';
@@ -58,7 +59,7 @@ export function references(topic: Topic, text: Language): Problem[] {
     if (fact.headline !== false && !fact.verified)
       add('topic.json', `facts[${n}]`, 'a headline figure is not verified', 'verify it, or write "headline": false');
   });
-  topic.phones?.forEach(({ regions }) => say('phones', regions[0] ?? '', text.phones));
+  checkPhones(tools);
   topic.comments?.guidelines.forEach((id) => say('comments.guidelines', id, text.comments?.guidelines));
   checkBmi(tools);
   checkArticle(tools);

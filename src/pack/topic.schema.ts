@@ -16,6 +16,7 @@ import { mythsTopic } from './sections/myths.js';
 import { symptomsTopic } from './sections/symptoms.js';
 import { warningsTopic } from './sections/warnings.js';
 import { treatments } from './sections/treatments.js';
+import { phone } from './sections/phones.js';
 import { plans } from './sections/plans.js';
 import { prevention } from './sections/prevention.js';
 import { triggers } from './sections/triggers.js';
@@ -27,10 +28,15 @@ const source = v.strictObject({
   title: v.optional(v.string()),
   published: v.string(),
   year: v.optional(count),
-  /** Absolute https address; a DOI is written as https://doi.org/... */
+  /** Of the page that was read, never a home page; a DOI is written as https://doi.org/... */
   url: v.optional(v.pipe(v.string(), v.regex(/^https:\/\//), v.description('write an https address'))),
-  /** `checked`: figures held against the original. `second-hand`: against an account of it. `unverified`: from memory. */
-  status: v.picklist(['checked', 'second-hand', 'unverified']),
+  /**
+   * `checked`: its figures held against a copy of the abstract or page. `second-hand`: against an account of it.
+   * `title`: nothing but its title seen. `unverified`: from memory.
+   */
+  status: v.picklist(['checked', 'second-hand', 'title', 'unverified']),
+  /** The page's own date of review has passed. */
+  lapsed: v.optional(v.boolean()),
 });
 
 const answer = v.tuple([id, id]);
@@ -199,17 +205,6 @@ const fact = v.strictObject({
   ...claim,
 });
 
-const phone = v.strictObject({
-  /** Region codes that mean this entry, ISO 3166 upper case; the first one names it. */
-  regions: v.pipe(
-    v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/), v.description('write a two-letter region code'))),
-    v.minLength(1),
-  ),
-  emergency: v.pipe(v.array(v.string()), v.minLength(1)),
-  urgent: v.optional(v.array(v.string())),
-  verified: v.boolean(),
-});
-
 export const topicSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id,
@@ -253,5 +248,4 @@ export type Exercise = v.InferOutput<typeof exercise>;
 export type Pose = v.InferOutput<typeof pose>;
 export type ExerciseSet = v.InferOutput<typeof set>;
 export type Fact = v.InferOutput<typeof fact>;
-export type Phone = v.InferOutput<typeof phone>;
 export type Source = v.InferOutput<typeof source>;

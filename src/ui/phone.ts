@@ -2,7 +2,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../pack/pack.js';
 import { phonesFor } from '../pack/phones.js';
-import type { Phone } from '../pack/topic.schema.js';
+import type { Phone } from '../pack/sections/phones.js';
 import { fill, type Words } from '../words/index.js';
 import { phoneIcon } from './icons.js';
 import { say } from './say.js';

@@ -87,7 +87,11 @@ describe('the sources', () => {
 
   it('say in words how far each was checked', async () => {
     const list = await fixture<SourceList>(html`<source-list></source-list>`);
-    const status = { checked: 'Checked against the original', 'second-hand': 'Checked against an account of it' };
+    const status = {
+      checked: 'Checked against the original',
+      'second-hand': 'Checked against an account of it',
+      title: 'Title checked, not its figures',
+    };
     for (const { title, status: found } of Object.values(sources)) {
       const entry = listed(list).find((line) => line.startsWith(title));
       expect(entry, title).to.contain(status[found as 'checked'] ?? 'Not yet checked');

@@ -62,6 +62,16 @@ const cases: Case[] = [
     'topic.json: quiz.rules[0].verified: a choice of your own is not verified. Write false.',
   ],
   [
+    'a listening line without its words',
+    (p) => delete p.en.phones.GB.lines.samaritans,
+    'en.json: phones.GB.lines.samaritans: this sentence is missing. Add it.',
+  ],
+  [
+    'a listening line whose source is not listed',
+    (p) => (p.topic.phones[0].listen[0].sources = ['SAMM']),
+    'topic.json: phones[0].listen[0].sources: "SAMM" is not a source. Write "SAM".',
+  ],
+  [
     'a source that is not listed',
     (p) => (p.topic.facts[0].sources = ['NHSBAK']),
     'topic.json: facts[0].sources: "NHSBAK" is not a source. Write "NHS',

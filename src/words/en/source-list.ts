@@ -4,6 +4,7 @@ export const sourceList = {
   statusChecked: 'Checked against the original',
   statusSecondHand: 'Checked against an account of it',
   statusUnverified: 'Not yet checked',
+  statusTitle: 'Title checked, not its figures',
   reviewedBy: 'Reviewed by',
   evidenceChecked: 'Evidence checked',
   nextReview: 'Next review',
