@@ -6,14 +6,12 @@ import type { Context } from './context.js';
 import { answerClientError, answerErrors } from './http/answers.js';
 import { limitBodies } from './http/body.js';
 import { addHeaders } from './http/headers.js';
-import { letInModerators } from './http/moderators.js';
 import { allowOrigins } from './http/origins.js';
 import { limitRequests } from './http/pressure.js';
 import { addOembed } from './oembed.js';
 import { describeApi } from './openapi.js';
-import { moderationRoutes } from './routes/moderation.js';
+import { moderation } from './routes/moderation/moderation.js';
 import { ownRoutes } from './routes/own.js';
-import { peopleRoutes } from './routes/people.js';
 import { stateRoutes } from './routes/state.js';
 import { threadRoutes } from './routes/threads.js';
 import { postingRoutes } from './routes/posting.js';
@@ -50,13 +48,12 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   limitRequests(app, settings.maxRequests);
   limitBodies(app);
   await allowOrigins(app, settings.origins);
-  letInModerators(app, context);
   for (const [prefix, root] of Object.entries(folders)) {
     await app.register(files, { root, prefix, decorateReply: false, redirect: true });
   }
   await describeApi(app);
   addOembed(app, new Set(settings.origins));
-  for (const add of [stateRoutes, threadRoutes, postingRoutes, ownRoutes, moderationRoutes, peopleRoutes])
-    add(app, context);
+  for (const add of [stateRoutes, threadRoutes, postingRoutes, ownRoutes]) add(app, context);
+  await app.register((scope) => moderation(scope, context), { prefix: '/mod' });
   return app;
 }

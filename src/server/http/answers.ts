@@ -9,12 +9,7 @@ import { bodyOf, Problem, statusOf, type Code } from './problems.js';
 const soon = 30;
 
 export function answerErrors(app: FastifyInstance, origins: ReadonlySet<string>): void {
-  const known = knownMethods(app);
-  app.setNotFoundHandler((request, reply) => {
-    const allowed = known(request.url);
-    if (!allowed.length) return send(reply, new Problem('not-found'));
-    return send(reply.header('allow', allowed.join(', ')), new Problem('method'));
-  });
+  answerUnknown(app);
   app.setErrorHandler((error: Error & Partial<FastifyFailure>, request, reply) => {
     const problem = problemOf(error);
     // The message may hold what somebody wrote; the code and the kind do not.
@@ -24,6 +19,19 @@ export function answerErrors(app: FastifyInstance, origins: ReadonlySet<string>)
     return answerFormProblem(request, reply, problem, origins);
   });
 }
+
+/** The router itself is asked which methods an address takes: it alone knows all spellings of it. */
+export function answerUnknown(app: FastifyInstance): void {
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methods.filter((method) => app.findRoute({ method, url: request.url }));
+    // Its route was asked and found nothing, such as a file.
+    if (!allowed.length || allowed.includes(request.method)) return send(reply, new Problem('not-found'));
+    return send(reply.header('allow', allowed.join(', ')), new Problem('method'));
+  });
+}
+
+/** Those that a route here can have; OPTIONS is answered for all of them. */
+const methods = ['DELETE', 'GET', 'HEAD', 'PATCH', 'POST', 'PUT'];
 
 function problemOf(error: Error & Partial<FastifyFailure>): Problem {
   if (error instanceof Problem) return error;
@@ -68,20 +76,6 @@ function notValid(issue: FastifySchemaValidationError | undefined): Problem {
   const inAddress = issue?.schemaPath.startsWith('#/properties/') && (field === 'thread' || field === 'id');
   if (inAddress && issue?.keyword !== 'type') return new Problem('not-found');
   return new Problem('bad-request', { field, message: 'A field is missing or has the wrong type.' });
-}
-
-/** Which methods an address takes, from the routes themselves. */
-function knownMethods(app: FastifyInstance): (url: string) => string[] {
-  const routes: { path: RegExp; method: string }[] = [];
-  app.addHook('onRoute', ({ url, method }) => {
-    if (url.includes('*')) return;
-    const path = new RegExp(`^${url.replace(/[.]/g, '\\.').replace(/:\w+/g, '[^/]+')}$`);
-    for (const one of [method].flat()) routes.push({ path, method: one });
-  });
-  return (url) => {
-    const [path = ''] = url.split('?');
-    return [...new Set(routes.filter((route) => route.path.test(path)).map(({ method }) => method))].sort();
-  };
 }
 
 /** Requests that are not HTTP at all, or whose headers are too large. */

@@ -40,7 +40,7 @@ export function answerFormProblem(
     retryAfter: more.retryAfter,
     canBeSent: !final.includes(code),
     form,
-    action: request.url.split('?')[0] ?? '',
+    action: addressOf(request),
     back: back?.href,
     crisis: isCrisis(request),
   };
@@ -49,12 +49,18 @@ export function answerFormProblem(
   return page(reply, statusOf(code), problemPage(view), targets);
 }
 
+/** The address of the form's own route, however the request spelt it: it may have named another host. */
+function addressOf({ routeOptions, params }: FastifyRequest): string {
+  const values = params as Record<string, string>;
+  return (routeOptions.url ?? '').replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
+}
+
 /** The form's own word first. A browser may tell another site's service no more than the origin: that names no page. */
 function backOf(request: FastifyRequest, origins: ReadonlySet<string>): URL | undefined {
   const said = formOf(request)?.page ?? '';
   const page = (said && pageOf(request, origins, said)) || pageOf(request, origins);
   const isWhole = page && (said !== '' || page.pathname !== '/' || request.headers['sec-fetch-site'] === 'same-origin');
-  return isWhole && page.pathname !== request.url.split('?')[0] ? page : undefined;
+  return isWhole && page.pathname !== addressOf(request) ? page : undefined;
 }
 
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;

@@ -7,10 +7,12 @@ const page =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+const pageRoute = '/moderate/*';
+
 /** `folders`: paths of pages that are not ours, which set their own policy. */
 export function addHeaders(app: FastifyInstance, folders: readonly string[]): void {
   // The routes that serve the files of a folder.
-  const foreign = new Set(folders.filter((path) => !path.startsWith('/moderate')).map((path) => `${path}*`));
+  const foreign = new Set(folders.map((path) => `${path}*`).filter((route) => route !== pageRoute));
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
     if (!reply.hasHeader('referrer-policy')) reply.header('referrer-policy', 'no-referrer');
@@ -18,9 +20,10 @@ export function addHeaders(app: FastifyInstance, folders: readonly string[]): vo
     if (!reply.hasHeader('vary')) reply.header('vary', 'Origin');
     else if (!/origin/i.test(String(reply.getHeader('vary'))))
       reply.header('vary', `${String(reply.getHeader('vary'))}, Origin`);
-    const isModeration = /^\/moderate(?:[/?]|$)/.test(request.url);
-    if (isModeration) reply.header('content-security-policy', page).header('cross-origin-opener-policy', 'same-origin');
-    else if (!foreign.has(request.routeOptions.url ?? '')) {
+    const route = request.routeOptions.url ?? '';
+    if (route === pageRoute)
+      reply.header('content-security-policy', page).header('cross-origin-opener-policy', 'same-origin');
+    else if (!foreign.has(route)) {
       if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', api);
     } else reply.removeHeader('x-frame-options').removeHeader('cross-origin-resource-policy');
   });

@@ -7,7 +7,7 @@ export function limitRequests(app: FastifyInstance, most: number): void {
   const counted = new WeakSet<object>();
   app.addHook('onRequest', async (request) => {
     // An operator must see that the service lives, above all then.
-    if (request.url === '/health') return;
+    if (request.routeOptions.url === '/health') return;
     if (running >= most) throw new Problem('busy', { retryAfter: 2 });
     running += 1;
     counted.add(request.raw);

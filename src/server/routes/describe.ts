@@ -1,5 +1,5 @@
 /** A route's schemas, in the shape that checks its requests, filters its answers and is its documentation. */
-import type { RouteShorthandOptions } from 'fastify';
+import type { FastifyInstance, RouteShorthandOptions } from 'fastify';
 import type { GenericSchema } from 'valibot';
 import { json, problem } from '../schemas/parts.js';
 
@@ -11,21 +11,19 @@ interface Described {
   answers: Record<number, GenericSchema | null>;
   refusals?: number[];
   notes?: string;
-  moderator?: boolean;
   /** Needs the token of the comment's writer. */
   writer?: boolean;
 }
 
-const refused = json(problem);
+const refused = { description: 'Refused.', ...json(problem) };
 
 export function describe(summary: string, route: Described): RouteShorthandOptions {
-  const refusals = route.refusals ?? [400, ...(route.moderator ? [401] : []), 403, 404, 503];
+  const refusals = route.refusals ?? [400, 403, 404, 503];
   return {
     schema: {
       summary,
-      tags: [route.moderator ? 'Moderation' : 'Comments'],
+      tags: ['Comments'],
       ...(route.notes !== undefined && { description: route.notes }),
-      ...(route.moderator && { security: [{ moderator: [] }] }),
       ...(route.writer && { security: [{ writer: [] }] }),
       ...(route.params && { params: json(route.params) }),
       ...(route.query && { querystring: json(route.query) }),
@@ -37,8 +35,16 @@ export function describe(summary: string, route: Described): RouteShorthandOptio
             { description: 'Done.', ...(schema ? json(schema) : { type: 'null' }) },
           ]),
         ),
-        ...Object.fromEntries(refusals.map((status) => [status, { description: 'Refused.', ...refused }])),
+        ...Object.fromEntries(refusals.map((status) => [status, refused])),
       },
     },
   };
+}
+
+/** What the guard of a scope means for the documentation of every route in it. */
+export function describeAsGuarded(app: FastifyInstance): void {
+  app.addHook('onRoute', ({ schema = {} }) => {
+    const response = { ...(schema.response as object | undefined), 401: refused };
+    Object.assign(schema, { tags: ['Moderation'], security: [{ moderator: [] }], response });
+  });
 }

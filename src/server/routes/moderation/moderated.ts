@@ -1,4 +1,4 @@
-import type { CommentRow } from '../store/tables.js';
+import type { CommentRow } from '../../store/tables.js';
 
 /** What a moderator sees of a comment: its status and why, but no address. */
 export const moderated = (row: CommentRow) => ({

@@ -1,31 +1,31 @@
 /** A person's right to have, and to have erased, what they wrote. */
 import type { FastifyInstance } from 'fastify';
-import { personOf } from '../comment.js';
-import type { Context } from '../context.js';
-import * as shapes from '../schemas/moderation.js';
-import { commentsOf, erasePerson } from '../store/people.js';
-import { describe } from './describe.js';
+import { personOf } from '../../comment.js';
+import type { Context } from '../../context.js';
+import * as shapes from '../../schemas/moderation.js';
+import { commentsOf, erasePerson } from '../../store/people.js';
+import { describe } from '../describe.js';
 import { moderated } from './moderated.js';
 
 interface Person {
   Body: { email: string };
 }
-const refusals = [400, 401, 403, 413, 415, 503];
+const refusals = [400, 403, 413, 415, 503];
 
 /** The address is in the body: addresses of requests are logged by proxies. */
 export function peopleRoutes(app: FastifyInstance, { store, keys }: Context): void {
   app.post<Person>(
-    '/mod/people/export',
+    '/people/export',
     describe('All comments of a person', {
-      ...{ body: shapes.person, answers: { 200: shapes.exported }, refusals, moderator: true },
+      ...{ body: shapes.person, answers: { 200: shapes.exported }, refusals },
     }),
     async ({ body }) => ({ comments: (await commentsOf(store.db, personOf(keys, body.email))).map(moderated) }),
   );
 
   app.post<Person>(
-    '/mod/people/erase',
+    '/people/erase',
     describe('Erase all comments of a person', {
-      ...{ body: shapes.person, answers: { 200: shapes.erased }, refusals, moderator: true },
+      ...{ body: shapes.person, answers: { 200: shapes.erased }, refusals },
       notes: 'Cannot be undone. A comment that was answered stays as an empty place.',
     }),
     async ({ body }) => {
