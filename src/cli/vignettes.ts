@@ -1,6 +1,6 @@
 /** Worked cases of a pack: the answers of a made-up reader and the outcome a clinician expects. */
 import type { Problem } from '../pack/check.js';
-import type { Quiz } from '../pack/topic.schema.js';
+import type { Quiz } from '../pack/sections/quiz.js';
 import { isAnswered, triage, type Answer } from '../widgets/pain-check-quiz/pain-check-quiz.model.js';
 
 interface Vignette {

@@ -16,16 +16,9 @@ import { warningsText } from './sections/warnings.js';
 import { treatmentsText } from './sections/treatments.js';
 import { plansText } from './sections/plans.js';
 import { preventionText } from './sections/prevention.js';
+import { quizText } from './sections/quiz.js';
 import { triggersText } from './sections/triggers.js';
 import { visitText } from './sections/visit.js';
-
-const question = v.strictObject({
-  title: sentence,
-  hint: v.optional(sentence),
-  options: v.optional(byId(sentence)),
-  /** Words of the scale's bands, and what its two ends mean. */
-  bands: v.optional(byId(sentence)),
-});
 
 const exercise = v.strictObject({
   title: sentence,
@@ -53,18 +46,7 @@ export const languageSchema = v.strictObject({
   review: v.strictObject({ notReviewed: sentence, funding: sentence, disclaimer: sentence, expired: sentence }),
   phones: v.optional(phonesText),
   warnings: v.optional(warningsText),
-  quiz: v.optional(
-    v.strictObject({
-      title: sentence,
-      questions: byId(question),
-      /** Why a rule applied, in the second person, by rule id. */
-      reasons: byId(sentence),
-      outcomes: byId(v.strictObject({ title: sentence, when: sentence, about: v.optional(sentence) })),
-      actions: byId(sentence),
-      advice: byId(sentence),
-      bring: byId(sentence),
-    }),
-  ),
+  quiz: v.optional(quizText),
   exercises: v.optional(byId(exercise)),
   sets: v.optional(byId(v.strictObject({ title: sentence, about: v.optional(sentence) }))),
   /** Notes that a set may put on one of its exercises. */

@@ -1,7 +1,7 @@
 /** Whether every id that is used exists, every claim names its source, and every id that a reader sees has its sentence. */
 import type { Language } from './language.schema.js';
 import { fileOf, type Problem } from './problem.js';
-import { checkQuiz } from './quiz.references.js';
+import { checkQuiz } from './sections/quiz.references.js';
 import { checkArticle } from './sections/article.references.js';
 import { checkBmi } from './sections/bmi.references.js';
 import { checkDiary } from './sections/diary.references.js';

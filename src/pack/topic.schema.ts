@@ -19,6 +19,7 @@ import { treatments } from './sections/treatments.js';
 import { phone } from './sections/phones.js';
 import { plans } from './sections/plans.js';
 import { prevention } from './sections/prevention.js';
+import { quizTopic } from './sections/quiz.js';
 import { triggers } from './sections/triggers.js';
 import { visitTopic } from './sections/visit.js';
 
@@ -37,91 +38,6 @@ const source = v.strictObject({
   status: v.picklist(['checked', 'second-hand', 'title', 'unverified']),
   /** The page's own date of review has passed. */
   lapsed: v.optional(v.boolean()),
-});
-
-const answer = v.tuple([id, id]);
-const leaf = {
-  /** Any of the chosen options of question 0 is option 1. */
-  has: v.strictObject({ has: answer }),
-  /** The one chosen option of question 0 is option 1. */
-  is: v.strictObject({ is: answer }),
-  /** The number answered to question 0 is at least number 1. */
-  atLeast: v.strictObject({ atLeast: v.tuple([id, number]) }),
-};
-export type Condition =
-  | { has: [question: string, option: string] }
-  | { is: [question: string, option: string] }
-  | { atLeast: [question: string, number: number] }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition };
-export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
-  v.union([
-    leaf.has,
-    leaf.is,
-    leaf.atLeast,
-    v.strictObject({ all: v.array(conditionSchema) }),
-    v.strictObject({ any: v.array(conditionSchema) }),
-    v.strictObject({ not: conditionSchema }),
-  ]),
-);
-
-const question = v.union([
-  v.strictObject({
-    id,
-    type: v.picklist(['many']),
-    options: ids,
-    /** Options that clear all others, and that any other clears. */
-    exclusive: v.optional(ids),
-    /** Every option but the exclusive ones ends the check with the outcome its rule names. */
-    immediate: v.optional(v.boolean()),
-  }),
-  v.strictObject({ id, type: v.picklist(['one']), options: ids }),
-  v.strictObject({
-    id,
-    type: v.picklist(['scale']),
-    min: count,
-    max: count,
-    /** Bands in rising order; each starts at `from` and has its word in the language file. */
-    bands: v.array(v.strictObject({ id, from: count })),
-  }),
-]);
-
-const rule = v.strictObject({
-  id,
-  when: conditionSchema,
-  outcome: id,
-  /** Which of the outcome's `actions` this rule asks for. */
-  action: v.optional(id),
-  /** Ids of advice lines this rule adds in front of the outcome's own. */
-  advice: v.optional(ids),
-  ...claim,
-});
-
-const outcome = v.strictObject({
-  id,
-  level: v.picklist(['self-care', 'clinician', 'urgent', 'emergency']),
-  /** What to do first, strongest first. The first one that a hit rule names is shown, else the last. */
-  actions: v.pipe(ids, v.minLength(1)),
-  /** Ids of advice lines, in order. */
-  advice: ids,
-  /** Ids of lines under "what to bring or say". */
-  bring: v.optional(ids),
-  /** Which phone number to show, of the region's. */
-  call: v.optional(v.picklist(['emergency', 'urgent'])),
-  /** The set of exercises to offer. Never on an emergency. */
-  set: v.optional(id),
-});
-
-const quiz = v.strictObject({
-  questions: v.array(question),
-  /** Every one is evaluated; the highest level hit wins. */
-  rules: v.array(rule),
-  /** Self-care: tried in order, the first that fits, and only when no rule above was hit. */
-  plans: v.array(rule),
-  outcomes: v.array(outcome),
-  /** Shown when every question but the first may be unanswered: never self-care. */
-  unanswered: id,
 });
 
 /** Directions of limb segments in degrees: 0 right, 90 up, 180 left, 270 down; from the body outwards. */
@@ -219,7 +135,7 @@ export const topicSchema = v.strictObject({
   sources: v.record(v.string(), source),
   phones: v.optional(v.array(phone)),
   warnings: v.optional(warningsTopic),
-  quiz: v.optional(quiz),
+  quiz: v.optional(quizTopic),
   exercises: v.optional(v.array(exercise)),
   sets: v.optional(record(set)),
   facts: v.optional(v.array(fact)),
@@ -239,11 +155,6 @@ export const topicSchema = v.strictObject({
 });
 
 export type Topic = v.InferOutput<typeof topicSchema>;
-export type Quiz = v.InferOutput<typeof quiz>;
-export type Question = v.InferOutput<typeof question>;
-export type Rule = v.InferOutput<typeof rule>;
-export type Outcome = v.InferOutput<typeof outcome>;
-export type Level = Outcome['level'];
 export type Exercise = v.InferOutput<typeof exercise>;
 export type Pose = v.InferOutput<typeof pose>;
 export type ExerciseSet = v.InferOutput<typeof set>;

@@ -3,7 +3,7 @@
  * listen. It carries ids, a stage or a level: never an answer. Everything but a level is told by a press of the reader.
  */
 import type { ReactiveControllerHost } from 'lit';
-import type { Level } from '../pack/topic.schema.js';
+import type { Level } from '../pack/sections/quiz.js';
 
 /** How a session felt: go on, repeat, or stop and step back. */
 export type Light = 'green' | 'amber' | 'red';

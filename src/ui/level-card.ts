@@ -1,6 +1,6 @@
 /** A card that says how urgent something is: by its words and icon first, by colour last. */
 import { css, html, type TemplateResult } from 'lit';
-import type { Level } from '../pack/topic.schema.js';
+import type { Level } from '../pack/sections/quiz.js';
 import { checkIcon, clockIcon, warningIcon } from './icons.js';
 
 export function levelCard(level: Level, title: unknown, content: unknown): TemplateResult {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import topicJson from '../../src/content/back-pain-running/topic.json';
-import type { Quiz } from '../../src/pack/topic.schema.js';
+import type { Quiz } from '../../src/pack/sections/quiz.js';
 import { endsCheck, isAnswered, triage } from '../../src/widgets/pain-check-quiz/pain-check-quiz.model.js';
 import { anyAnswers, anyPart, without } from '../support/answers.js';
 import { flags, healthy, ranks, told, worsens, type OutcomeId, type Told } from '../support/triage-table.js';

@@ -1,7 +1,7 @@
 /** What a reader does with a widget, in the reader's words. */
 import english from '../../src/content/back-pain-running/en.json';
 import topic from '../../src/content/back-pain-running/topic.json';
-import type { Question } from '../../src/pack/topic.schema.js';
+import type { Question } from '../../src/pack/sections/quiz.js';
 import type { Widget } from '../../src/ui/widget.js';
 import type { Told } from './triage-table.js';
 

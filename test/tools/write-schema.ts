@@ -3,8 +3,9 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format } from 'prettier';
-import { conditionSchema, topicSchema } from '../../src/pack/topic.schema.js';
 import { languageSchema } from '../../src/pack/language.schema.js';
+import { conditionSchema } from '../../src/pack/sections/quiz.js';
+import { topicSchema } from '../../src/pack/topic.schema.js';
 
 /** The two files, as they should stand in `src/content`. */
 export async function schemaFiles(): Promise<Record<string, string>> {

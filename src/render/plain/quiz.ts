@@ -1,7 +1,7 @@
 /** The pain check as text: every warning sign with what to do, then each way to look after it without one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain, type Pack } from '../../pack/pack.js';
-import type { Outcome, Quiz } from '../../pack/topic.schema.js';
+import type { Outcome, Quiz } from '../../pack/sections/quiz.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { everyWarning } from '../../ui/warning-levels.js';

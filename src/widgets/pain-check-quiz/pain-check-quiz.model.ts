@@ -1,44 +1,88 @@
-/** The rules of the pain check: answers in, outcome out. No Lit, no DOM, no clock, no random numbers. */
-import type { Condition, Level, Outcome, Question, Quiz, Rule } from '../../pack/topic.schema.js';
+/** The rules of the pain check: answers in, result out. No Lit, no DOM, no clock, no random numbers. */
+import type { Level, Line, Outcome, Question, Quiz, Rule, Run } from '../../pack/sections/quiz.js';
+import { exclusiveOf, hear, holds, type Answer, type Answers, type Heard } from './conditions.model.js';
 
-/** Option ids for `many`, one option id for `one`, a whole number for `scale`; by question id. */
-export type Answer = string | number | readonly string[];
-export type Answers = Readonly<Record<string, Answer | undefined>>;
+export { asked, counted, hear, holds, isAnswered, type Answer, type Answers, type Heard } from './conditions.model.js';
 
-export interface Triage {
-  /** Id of the outcome; undefined while the first question is unanswered. */
-  outcome: string | undefined;
-  /** Ids of every rule hit, in the order of the pack. */
-  rules: string[];
-  /** Ids of questions without a usable answer. */
-  missing: string[];
+/** Whom to contact, and whom where that one cannot be reached or has been done. Ids of `contacts`. */
+export interface Contact {
+  first: string;
+  then?: string;
 }
 
-const levels: readonly Level[] = ['self-care', 'clinician', 'urgent', 'emergency'];
+export interface Triage {
+  /** Id of the outcome; undefined while the first question is open. */
+  outcome: string | undefined;
+  level: Level | undefined;
+  /** Ids of every rule hit, at any level, and of the plan taken, in the order of the pack. */
+  rules: string[];
+  /** Those of the outcome's level that rest on answers alone: what a reader is told as the reason. */
+  reasons: string[];
+  /** Ids of questions that are asked and have no usable answer. */
+  missing: string[];
+  /** The strictest limit on running of all that holds. */
+  run: Run;
+  /** Ids of the stop lines to show, in the order of the pack. */
+  lines: string[];
+  /** Undefined while there is no outcome. */
+  contact: Contact | undefined;
+}
+
+/** From the least to the most urgent. */
+export const levels: readonly Level[] = ['self-care', 'clinician', 'urgent', 'emergency'];
+/** From the mildest to the strictest. */
+export const runs: readonly Run[] = ['gate', 'break', 'stop'];
 
 /**
- * Evaluates every rule; the highest level hit wins. Self-care only when no rule was hit and nothing is missing.
- * Answers that make no sense count as missing, so bad input is never read as healthy. Never throws.
+ * Evaluates every rule; the highest level hit wins. Self-care only when no rule was hit and nothing that is asked is
+ * open. Never throws.
  */
 export function triage(quiz: Quiz, given: Answers): Triage {
-  const answers = usable(quiz, given);
-  const missing = quiz.questions.filter(({ id }) => !answers.has(id)).map(({ id }) => id);
+  const heard = hear(quiz, given);
+  const { answers, open } = heard;
+  const missing = [...open];
   const first = quiz.questions[0];
-  if (!first || !answers.has(first.id)) return { outcome: undefined, rules: [], missing };
+  if (!first || !answers.has(first.id)) return { ...nothingYet, missing };
 
   const hit = quiz.rules.filter(({ when }) => holds(when, answers));
-  let outcome = highest(
-    quiz,
-    hit.map((rule) => rule.outcome),
-  );
-  if (missing.length) {
-    outcome = highest(quiz, [...(outcome ? [outcome] : []), quiz.unanswered]);
-  } else if (!hit.length) {
-    const plan = quiz.plans.find(({ when }) => holds(when, answers));
-    if (plan) hit.push(plan);
-    outcome = plan?.outcome ?? quiz.unanswered;
-  }
-  return { outcome, rules: hit.map(({ id }) => id), missing };
+  const plan = hit.length || open.length ? undefined : quiz.plans.find(({ when }) => holds(when, answers));
+  const all = plan ? [plan] : hit;
+  const outcomes = all.map((rule) => rule.outcome);
+  // A pack whose plans fit nobody is as unsure as a gap.
+  const outcome = highest(quiz, open.length || !all.length ? [...outcomes, quiz.unanswered] : outcomes);
+  const level = outcome?.level;
+  const lines = (quiz.lines ?? []).filter((line) => isShown(line, level, all, heard));
+  return {
+    outcome: outcome?.id,
+    level,
+    rules: all.map(({ id }) => id),
+    reasons: all.filter((rule) => levelOf(quiz, rule) === level && holds(rule.when, answers, open)).map(({ id }) => id),
+    missing,
+    run: strictest([
+      ...(open.length ? (['stop'] as const) : []),
+      ...hit.map(({ run = 'stop' }) => run),
+      ...(plan ? [plan.run ?? 'gate'] : all.length ? [] : (['stop'] as const)),
+      ...lines.map(({ run = 'gate' }) => run),
+    ]),
+    lines: lines.map(({ id }) => id),
+    contact: outcome && contactFor(quiz, outcome, all, answers),
+  };
+}
+
+/**
+ * The number of answers after which the emergency is certain, counted over the questions asked; 0 while it is none.
+ * A result is shown as soon as it is, and the last of these questions is the one to go back to.
+ */
+export function emergencyAfter(quiz: Quiz, given: Answers): number {
+  if (triage(quiz, given).level !== 'emergency') return 0;
+  const { asked, answers } = hear(quiz, given);
+  const soFar: Record<string, Answer> = {};
+  const last = asked.findIndex(({ id }) => {
+    const answer = answers.get(id);
+    if (answer !== undefined) soFar[id] = answer;
+    return triage(quiz, soFar).level === 'emergency';
+  });
+  return last + 1;
 }
 
 /** The answer after an option of a `many` question was ticked or unticked: exclusive options clear the others, and the reverse. */
@@ -55,29 +99,11 @@ export function endsCheck(question: Question, answer: Answer | undefined): boole
   return answer.some((option) => question.options.includes(option) && !exclusiveOf(question).includes(option));
 }
 
-/** True when the answer is one the question can have. */
-export function isAnswered(question: Question, answer: Answer | undefined): boolean {
-  return clean(question, answer) !== undefined;
-}
+/** The rules behind the reasons, in the order of the pack. */
+export const reasonRules = (quiz: Quiz, { reasons }: Triage): Rule[] =>
+  [...quiz.rules, ...quiz.plans].filter(({ id }) => reasons.includes(id));
 
-/** The rules, of those hit, whose level is the outcome's: the reasons to show. */
-export function reasons(quiz: Quiz, { outcome, rules }: Triage): Rule[] {
-  const level = quiz.outcomes.find(({ id }) => id === outcome)?.level;
-  return [...quiz.rules, ...quiz.plans].filter(
-    (rule) => rules.includes(rule.id) && quiz.outcomes.find(({ id }) => id === rule.outcome)?.level === level,
-  );
-}
-
-/** What to do first: the strongest action that a reason names, else the outcome's mildest. */
-export function actionFor(outcome: Outcome, because: readonly Rule[]): string {
-  return (
-    outcome.actions.find((action) => because.some((rule) => rule.action === action)) ??
-    outcome.actions[outcome.actions.length - 1] ??
-    ''
-  );
-}
-
-/** Advice lines of the reasons, then the outcome's own, each once. */
+/** What helps: the lines of the reasons, then the outcome's own, each once. */
 export function adviceFor(outcome: Outcome, because: readonly Rule[]): string[] {
   return [...new Set([...because.flatMap(({ advice = [] }) => advice), ...outcome.advice])];
 }
@@ -87,53 +113,40 @@ export function bandOf(question: Extract<Question, { type: 'scale' }>, value: nu
   return question.bands.filter(({ from }) => from <= value).pop()?.id;
 }
 
-const exclusiveOf = (question: Question): readonly string[] => (question.type === 'many' && question.exclusive) || [];
+const nothingYet: Omit<Triage, 'missing'> = {
+  outcome: undefined,
+  level: undefined,
+  rules: [],
+  reasons: [],
+  run: 'stop',
+  lines: [],
+  contact: undefined,
+};
 
-type Usable = ReadonlyMap<string, Answer>;
+const levelOf = (quiz: Quiz, rule: Rule) => quiz.outcomes.find(({ id }) => id === rule.outcome)?.level;
 
-function usable(quiz: Quiz, given: Answers): Usable {
-  const answers = new Map<string, Answer>();
-  for (const question of quiz.questions) {
-    const own = Object.prototype.hasOwnProperty.call(given, question.id) ? given[question.id] : undefined;
-    const answer = clean(question, own);
-    if (answer !== undefined) answers.set(question.id, answer);
-  }
-  return answers;
+const strictest = (limits: readonly Run[]): Run =>
+  limits.reduce((most, limit) => (runs.indexOf(limit) > runs.indexOf(most) ? limit : most), 'gate');
+
+function isShown(line: Line, level: Level | undefined, hit: readonly Rule[], { answers }: Heard): boolean {
+  if (level && line.levels?.includes(level)) return true;
+  if (line.rules?.some((rule) => hit.some(({ id }) => id === rule))) return true;
+  return line.when !== undefined && holds(line.when, answers);
 }
 
-/** The part of an answer that counts, or undefined when nothing does. A flag beside "none" wins over it. */
-function clean(question: Question, answer: unknown): Answer | undefined {
-  if (question.type === 'scale') {
-    const fits = Number.isInteger(answer) && Number(answer) >= question.min && Number(answer) <= question.max;
-    return fits ? Number(answer) : undefined;
-  }
-  if (question.type === 'one') return question.options.find((option) => option === answer);
-  if (!Array.isArray(answer)) return undefined;
-  const known = question.options.filter((option) => answer.includes(option));
-  const flags = known.filter((option) => !exclusiveOf(question).includes(option));
-  // An unknown option beside "none" is not a clean "none": ask again.
-  if (!flags.length && known.length !== answer.length) return undefined;
-  return flags.length ? flags : known.length ? known : undefined;
-}
-
-function holds(condition: Condition, answers: Usable): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, answers));
-  if ('any' in condition) return condition.any.some((part) => holds(part, answers));
-  if ('not' in condition) return !holds(condition.not, answers);
-  if ('has' in condition) {
-    const chosen = answers.get(condition.has[0]);
-    return Array.isArray(chosen) && chosen.includes(condition.has[1]);
-  }
-  if ('is' in condition) return answers.get(condition.is[0]) === condition.is[1];
-  const value = answers.get(condition.atLeast[0]);
-  return typeof value === 'number' && value >= condition.atLeast[1];
+/** The first of the level's own contacts that holds, else the strongest that a rule hit names, else the outcome's last. */
+function contactFor(quiz: Quiz, outcome: Outcome, hit: readonly Rule[], answers: Heard['answers']): Contact {
+  const own = quiz.contacts?.find(({ level, when }) => level === outcome.level && holds(when, answers));
+  if (own) return own.then === undefined ? { first: own.contact } : { first: own.contact, then: own.then };
+  const named = outcome.contacts.find((contact) => hit.some((rule) => rule.contact === contact));
+  return { first: named ?? outcome.contacts[outcome.contacts.length - 1] ?? '' };
 }
 
 /** Of several outcomes the one with the highest level. */
-function highest(quiz: Quiz, ids: readonly string[]): string | undefined {
-  const rank = (id: string) => levels.indexOf(quiz.outcomes.find((outcome) => outcome.id === id)?.level ?? 'self-care');
-  return ids.reduce<string | undefined>(
-    (best, id) => (best === undefined || rank(id) > rank(best) ? id : best),
+function highest(quiz: Quiz, ids: readonly string[]): Outcome | undefined {
+  const known = ids.flatMap((id) => quiz.outcomes.find((outcome) => outcome.id === id) ?? []);
+  return known.reduce<Outcome | undefined>(
+    (best, one) => (best && levels.indexOf(best.level) >= levels.indexOf(one.level) ? best : one),
     undefined,
   );
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plain, type Pack } from '../../pack/pack.js';
-import type { Outcome, Question, Quiz } from '../../pack/topic.schema.js';
+import type { Outcome, Question, Quiz } from '../../pack/sections/quiz.js';
 import { Announcer } from '../../ui/announcer.js';
 import { isHeard, tell } from '../../ui/channel.js';
 import { copyText } from '../../ui/clipboard.js';

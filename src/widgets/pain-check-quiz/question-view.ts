@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Pack } from '../../pack/pack.js';
 import { plain } from '../../pack/pack.js';
-import type { Question } from '../../pack/topic.schema.js';
+import type { Question } from '../../pack/sections/quiz.js';
 import { painScale } from '../../ui/pain-scale.js';
 import { say } from '../../ui/say.js';
 import { fill, type Words } from '../../words/index.js';

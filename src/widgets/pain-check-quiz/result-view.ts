@@ -2,14 +2,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack, Sentence } from '../../pack/pack.js';
 import { plain } from '../../pack/pack.js';
-import type { Outcome, Quiz } from '../../pack/topic.schema.js';
+import type { Outcome, Quiz } from '../../pack/sections/quiz.js';
 import { levelCard } from '../../ui/level-card.js';
 import { emergencyPhone, urgentPhone } from '../../ui/phone.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { warningLevel } from '../../ui/warning-levels.js';
 import type { Words } from '../../words/index.js';
-import { actionFor, adviceFor, reasons, type Triage } from './pain-check-quiz.model.js';
+import { adviceFor, reasonRules, type Triage } from './pain-check-quiz.model.js';
 
 export interface Result {
   outcome: Outcome;
@@ -29,14 +29,14 @@ export function resultOf(pack: Pack, quiz: Quiz, triage: Triage): Result | undef
   const outcome = quiz.outcomes.find(({ id }) => id === triage.outcome);
   const text = pack.text.quiz;
   if (!outcome || !text) return undefined;
-  const because = reasons(quiz, triage);
+  const because = reasonRules(quiz, triage);
   const bring = new Set(outcome.bring);
   return {
     outcome,
     title: text.outcomes[outcome.id]?.title,
     when: text.outcomes[outcome.id]?.when,
     about: text.outcomes[outcome.id]?.about,
-    action: text.actions[actionFor(outcome, because)],
+    action: text.contacts[triage.contact?.first ?? '']?.first,
     why: because.map(({ id }) => text.reasons[id]),
     advice: adviceFor(outcome, because).map((id) => text.advice[id]),
     bring: [...bring].map((id) => text.bring[id]),

@@ -1,6 +1,6 @@
 /** The rules of a recovery plan: which day, which stage, when to stop. No Lit, no DOM, no clock, no random numbers. */
 import type { Plan, Plans, Stage } from '../../pack/sections/plans.js';
-import type { Level } from '../../pack/topic.schema.js';
+import type { Level } from '../../pack/sections/quiz.js';
 import type { Light } from '../../ui/channel.js';
 import { addDays, daysBetween } from '../../ui/dates.js';
 

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { Pack } from '../../pack/pack.js';
 import { plain } from '../../pack/pack.js';
 import type { Plan, Plans } from '../../pack/sections/plans.js';
-import type { Level } from '../../pack/topic.schema.js';
+import type { Level } from '../../pack/sections/quiz.js';
 import { Announcer } from '../../ui/announcer.js';
 import { hear, type Light } from '../../ui/channel.js';
 import { isDay } from '../../ui/dates.js';
