@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { fileURLToPath } from 'node:url';
 import { startServer, type RunningServer } from '../server/server.js';
+import { nameOf } from '../server/http/hosts.js';
 import { environment, secretsHelp } from './environment.js';
 
 interface Options {
@@ -9,6 +10,7 @@ interface Options {
   host: string;
   port: number;
   origin: string[];
+  publicHost: string[];
   publishAtOnce?: boolean;
   autoApprove: number;
   perMinute: number;
@@ -37,6 +39,12 @@ export function serveCommand(): Command {
         .argParser(origins)
         .default([]),
     )
+    .addOption(
+      new Option('--public-host <name...>', 'names of the service, such as comments.example.org; the sites are known')
+        .env('CARELETS_PUBLIC_HOST')
+        .argParser(hosts)
+        .default([]),
+    )
     .option('--publish-at-once', 'show comments without approval, unless something speaks against it')
     .addOption(number('--auto-approve <number>', 'publish at once for who has so many approved comments; 0: never', 0))
     .addOption(number('--edit-minutes <number>', 'how long writers may change their comment', 10))
@@ -58,13 +66,14 @@ export function serveCommand(): Command {
     )
     .option('--quiet', 'write no log')
     .action(async (options: Options) => {
-      const { publishAtOnce, origin, word, reservedName, quiet, ...rest } = options;
+      const { publishAtOnce, origin, publicHost, word, reservedName, quiet, ...rest } = options;
       const settings = environment(options.data);
       const server = await startServer({
         ...rest,
         ...settings,
         folders: moderationPage,
         origins: origin,
+        publicHosts: publicHost,
         hold: !publishAtOnce,
         words: word,
         reservedNames: reservedName,
@@ -120,6 +129,15 @@ function wholeNumber(text: string): number {
   const value = Number(text);
   if (!Number.isInteger(value) || value < 0 || value > 1e9) throw new InvalidArgumentError('Write a whole number.');
   return value;
+}
+
+function hosts(text: string, before: string[] | undefined): string[] {
+  const given = text.split(',').map((one) => one.trim());
+  for (const one of given) {
+    if (nameOf(one) === undefined)
+      throw new InvalidArgumentError('Write the host alone, such as comments.example.org.');
+  }
+  return [...(before ?? []), ...given];
 }
 
 /** From the environment several come with commas between them. */

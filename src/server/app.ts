@@ -6,6 +6,7 @@ import type { Context } from './context.js';
 import { answerClientError, answerErrors } from './http/answers.js';
 import { limitBodies } from './http/body.js';
 import { addHeaders } from './http/headers.js';
+import { refuseUnknownHosts } from './http/hosts.js';
 import { allowOrigins } from './http/origins.js';
 import { limitRequests } from './http/pressure.js';
 import { addOembed } from './oembed.js';
@@ -45,6 +46,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
   app.server.headersTimeout = 10_000;
   addHeaders(app, Object.keys(folders));
   answerErrors(app, new Set(settings.origins));
+  refuseUnknownHosts(app, settings);
   limitRequests(app, settings.maxRequests);
   limitBodies(app);
   await allowOrigins(app, settings.origins);

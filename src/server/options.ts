@@ -28,7 +28,10 @@ export interface ServerOptions extends Partial<Limits> {
   reservedNames?: string[];
   /** Days after which refused comments and all e-mail addresses go; 0 keeps them. */
   retentionDays?: number;
+  /** Address to listen on. */
   host?: string;
+  /** Names under which the world reaches the service, beside this machine's own and those of `origins`. */
+  publicHosts?: string[];
   /** 0 takes any free port. */
   port?: number;
   /** Address or network of a reverse proxy whose `X-Forwarded-For` is believed; without it all its readers are one. */
@@ -64,7 +67,7 @@ export interface MailOptions {
 }
 
 export type Settings = Required<
-  Omit<ServerOptions, 'database' | 'key' | 'proxy' | 'akismet' | 'mail' | 'port' | 'host' | 'folders'>
+  Omit<ServerOptions, 'database' | 'key' | 'proxy' | 'akismet' | 'mail' | 'port' | 'folders'>
 > &
   Pick<ServerOptions, 'akismet' | 'mail' | 'proxy' | 'folders'>;
 
@@ -74,6 +77,8 @@ export const settingsOf = (options: ServerOptions): Settings => ({
   hold: options.hold ?? true,
   autoApprove: options.autoApprove ?? 0,
   moderators: options.moderators ?? {},
+  host: options.host ?? '127.0.0.1',
+  publicHosts: options.publicHosts ?? [],
   editMinutes: options.editMinutes ?? 10,
   minSeconds: options.minSeconds ?? 3,
   maxLinks: options.maxLinks ?? 2,

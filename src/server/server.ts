@@ -29,7 +29,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   try {
     for (const warning of await store.warnings()) app.log.warn(warning);
     await tidyUp();
-    await app.listen({ host: options.host ?? '127.0.0.1', port: options.port ?? 0 });
+    await app.listen({ host: settings.host, port: options.port ?? 0 });
   } catch (error) {
     await store.close();
     throw error;
@@ -38,7 +38,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const address = app.server.address();
   const port = typeof address === 'object' && address ? address.port : options.port;
   return {
-    url: `http://${options.host ?? '127.0.0.1'}:${port}`,
+    url: `http://${settings.host}:${port}`,
     async close() {
       clearInterval(timer);
       await app.close();

@@ -14,7 +14,8 @@ export function answerErrors(app: FastifyInstance, origins: ReadonlySet<string>)
     const problem = problemOf(error);
     // The message may hold what somebody wrote; the code and the kind do not.
     if (problem.code === 'unavailable') request.log.error({ code: error.code, kind: error.name }, 'request failed');
-    if (!isForm(request)) return send(reply, problem, isCrisis(request));
+    // A page of ours would name the unknown host as its own.
+    if (!isForm(request) || problem.code === 'host') return send(reply, problem, isCrisis(request));
     setHeaders(reply, problem);
     return answerFormProblem(request, reply, problem, origins);
   });

@@ -13,6 +13,7 @@ export const problems = {
   method: [405, 'This address does not take this method.'],
   duplicate: [409, 'This has been said here already.'],
   changed: [409, 'Somebody else has changed this comment. Look at it again.'],
+  host: [421, 'The service does not answer under this name. Who runs it can name it: --public-host.'],
   'too-large': [413, 'The request is too large.'],
   'json-only': [415, 'Send JSON.'],
   closed: [423, 'This thread takes no more comments.'],
