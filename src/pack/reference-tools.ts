@@ -1,14 +1,7 @@
 /** What the checks of a pack's references share. */
 import type { Language } from './language.schema.js';
-import type * as v from 'valibot';
-import type { basis } from './schema-parts.js';
+import type { Claim } from './schema-parts.js';
 import type { Topic } from './topic.schema.js';
-
-export interface Claim {
-  sources: string[];
-  verified: boolean;
-  basis?: v.InferOutput<typeof basis> | undefined;
-}
 
 export interface Tools {
   topic: Topic;

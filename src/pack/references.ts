@@ -5,7 +5,7 @@ import { checkQuiz } from './sections/quiz.references.js';
 import { checkArticle } from './sections/article.references.js';
 import { checkBmi } from './sections/bmi.references.js';
 import { checkDiary } from './sections/diary.references.js';
-import { unique, idsOf, nearest, type Claim, type Tools } from './reference-tools.js';
+import { unique, idsOf, nearest, type Tools } from './reference-tools.js';
 import { checkFaq } from './sections/faq.references.js';
 import { checkGlossary } from './sections/glossary.references.js';
 import { checkMyths } from './sections/myths.references.js';
@@ -17,6 +17,7 @@ import { checkPlans } from './sections/plans.references.js';
 import { checkPrevention } from './sections/prevention.references.js';
 import { checkTriggers } from './sections/triggers.references.js';
 import { checkVisit } from './sections/visit.references.js';
+import type { Claim } from './schema-parts.js';
 import type { Topic } from './topic.schema.js';
 
 /** A section with many rules has a file of its own. */

@@ -34,6 +34,11 @@ export const claim = {
   verified: v.boolean(),
   basis: v.optional(basis),
 };
+export interface Claim {
+  sources: string[];
+  verified: boolean;
+  basis?: v.InferOutput<typeof basis> | undefined;
+}
 
 /** A consistent moderate or high certainty, B small or mixed trials, C observational, D convention, X evidence against. */
 export const grade = v.picklist(['A', 'B', 'C', 'D', 'X']);

@@ -19,6 +19,7 @@ export function emergencyPhone(pack: Pack, words: Words, region: string): Templa
       >${phoneIcon(20)}${fill(words.callNow, { number: first })}</a
     >
     ${others.map((number) => html`<span>${words.or} <a href=${tel(number)}>${number}</a></span>`)}
+    ${unchecked(words, phone.verified)}
   </p>`;
 }
 
@@ -29,7 +30,8 @@ function everyNumber(pack: Pack, words: Words): TemplateResult {
     <p><strong>${words.localEmergencyNumber}</strong></p>
     <ul>
       ${(pack.topic.phones ?? []).map(
-        (phone) => html`<li>${regionName(pack, phone)}: ${phone.emergency.map(link)}</li>`,
+        (phone) =>
+          html`<li>${regionName(pack, phone)}: ${phone.emergency.map(link)} ${unchecked(words, phone.verified)}</li>`,
       )}
     </ul>
   </div>`;
@@ -49,9 +51,16 @@ export function urgentPhone(pack: Pack, words: Words, region: string): TemplateR
           >`
         : nothing
     }
-    <span>${number ? say(text ?? words.urgentHelp) : html`${words.urgentHelp}: ${say(text)}`}</span>
+    <span
+      >${number ? say(text ?? words.urgentHelp) : html`${words.urgentHelp}: ${say(text)}`}
+      ${unchecked(words, phone.urgentVerified ?? phone.verified)}</span
+    >
   </p>`;
 }
+
+/** A number that nobody held against a source says so where it stands. */
+const unchecked = (words: Words, verified: boolean) =>
+  verified ? nothing : html`<span class="soft">(${words.numberUnchecked})</span>`;
 
 const regionName = (pack: Pack, phone: Phone) => say(pack.text.phones?.[phone.regions[0] ?? '']?.name);
 

@@ -4,10 +4,10 @@ import type { Pack } from '../pack/pack.js';
 import { fill, type Words } from '../words/index.js';
 import { dateText } from './intl.js';
 import { say } from './say.js';
-import { sourceNames } from './sources.js';
+import { sourcesOfAll, type Said } from './sources.js';
 
 /** The disclaimer, the review state, and the sources folded away. */
-export function smallPrint(pack: Pack, words: Words, sources: readonly string[], verified = true): TemplateResult {
+export function smallPrint(pack: Pack, words: Words, claims: readonly Said[] = []): TemplateResult {
   const { reviewedBy, lastReviewed, evidenceChecked, nextReview } = pack.topic.review;
   const date = (iso: string) => dateText(iso, pack.lang);
   return html`<div class="fine" part="small-print">
@@ -21,7 +21,7 @@ export function smallPrint(pack: Pack, words: Words, sources: readonly string[],
     </p>
     <details>
       <summary>${words.howWasThisMade}</summary>
-      ${sources.length ? html`<p>${sourceNames(pack, words, sources, verified)}</p>` : nothing}
+      ${claims.length ? sourcesOfAll(pack, words, claims) : nothing}
       <p>
         ${fill(words.checked, { date: date(evidenceChecked) })} ${fill(words.reviewDue, { date: date(nextReview) })}
         ${say(pack.text.review.funding)}

@@ -39,7 +39,7 @@ export function effectWords(words: Words, lang: string, effect: Effect): string 
     low === undefined || high === undefined ? '' : `, ${fill(words.likely, { low: number(low), high: number(high) })}`,
     scale === 'points' ? `. ${words[sizeWords[sizeOf(effect)]]}` : '.',
     scale === 'standard' ? ` ${words.standardNote}` : '',
-    effect.verified ? '' : ` ${words.notVerified}`,
+    effect.verified ? '' : ` ${words.statusUnverified}.`,
   ].join('');
 }
 

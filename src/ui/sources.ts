@@ -1,15 +1,46 @@
 /** The sources of a claim, by name, each a link where its address is known, with how far they were checked. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Pack } from '../pack/pack.js';
+import type { Pack, Sentence } from '../pack/pack.js';
+import type { Claim } from '../pack/schema-parts.js';
 import type { Words } from '../words/index.js';
 import { note } from './cited.js';
 import { safeHref } from './links.js';
+import { say } from './say.js';
 
-/** One line: "Source: Lucas et al., 2021". `verified: false` is said in words. */
-export function sourceNames(pack: Pack, words: Words, ids: readonly string[], verified = true): TemplateResult {
+/** A claim with the sentence that makes it. */
+export type Said = Claim & { said?: Sentence | undefined };
+
+/** One line: "Source: Lucas et al., 2021. Not yet checked." */
+export function sourceNames(pack: Pack, words: Words, claim: Claim, ids: readonly string[] = claim.sources): unknown {
   note(ids);
   const names = ids.map((id, n) => html`${n ? '; ' : nothing}${sourceName(pack, id)}`);
-  return html`${ids.length > 1 ? words.sources : words.source}: ${names}.${verified ? nothing : ` ${words.notVerified}`}`;
+  const line = ids.length ? html`${ids.length > 1 ? words.sources : words.source}: ${names}. ` : nothing;
+  return html`${line}${statusWords(pack, words, claim)}`;
+}
+
+/** What is to be said about how far a claim was checked, and about what is the pack's own choice. Empty where it was. */
+export function statusWords(pack: Pack, words: Words, { sources, verified, basis }: Claim): string {
+  const found = sources.map((id) => pack.topic.sources[id]?.status);
+  const inPart = found.includes('checked') ? 'InPart' : '';
+  const secondHand = found.includes('second-hand') && !found.some((one) => one === 'unverified' || one === 'title');
+  const status = words[`status${secondHand ? 'SecondHand' : 'Unverified'}${inPart}`];
+  return [
+    verified || basis === 'choice' ? '' : `${status}.`,
+    basis === 'choice' ? `${words.choice}.` : basis === 'both' ? `${words.choiceInPart}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Claims and what they say: their sources once, then by status the sentences that have one. */
+export function sourcesOfAll(pack: Pack, words: Words, claims: readonly Said[]): unknown {
+  const sources = [...new Set(claims.flatMap((claim) => claim.sources))];
+  const statuses = [...new Set(claims.map((claim) => statusWords(pack, words, claim)))].filter(Boolean);
+  return html`<p>${sourceNames(pack, words, { sources, verified: true })}</p>
+    ${statuses.map((status) => {
+      const said = claims.filter((claim) => claim.said && statusWords(pack, words, claim) === status);
+      return html`<p>${status} ${said.map((claim, n) => html`${n ? '; ' : nothing}${say(claim.said)}`)}</p>`;
+    })}`;
 }
 
 function sourceName(pack: Pack, id: string): TemplateResult | string {
@@ -23,10 +54,11 @@ function sourceName(pack: Pack, id: string): TemplateResult | string {
 }
 
 /** A source in full, for the list of sources: its title as a link, then who, where and when. The bundle has no titles. */
-export function sourceEntry(pack: Pack, id: string): TemplateResult {
-  const { authors = id, title, published, year, url } = pack.topic.sources[id] ?? {};
+export function sourceEntry(pack: Pack, words: Words, id: string): TemplateResult {
+  const { authors = id, title, published, year, url, lapsed } = pack.topic.sources[id] ?? {};
   const href = safeHref(url);
   const rest = [authors, published, year].filter(Boolean).join(', ');
   const name = title ?? rest;
-  return html`${href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name}.${title ? ` ${rest}.` : nothing}`;
+  return html`${href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name}.${title ? ` ${rest}.` : nothing}
+  ${href ? nothing : words.noPage} ${lapsed ? words.lapsed : nothing}`;
 }

@@ -2,13 +2,19 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/carelets.js';
 import english from '../../src/content/back-pain-running/en.json';
 import topic from '../../src/content/back-pain-running/topic.json';
+import type { Topic } from '../../src/pack/topic.schema.js';
+import { usedSources } from '../../src/pack/used-sources.js';
 import { addPack } from '../../src/pack/shelf.js';
 import { widgetNames } from '../../src/ui/define.js';
 import type { Widget } from '../../src/ui/widget.js';
 import type { SourceList } from '../../src/widgets/source-list/source-list.js';
 import { all, one, root, seen, words } from '../support/reader.js';
 
-const sources = topic.sources as Record<string, { title: string; status: string }>;
+const sources = topic.sources as Record<
+  string,
+  { authors: string; title: string; url?: string; status: string; lapsed?: true }
+>;
+const used = usedSources(topic as unknown as Topic);
 const listed = (list: SourceList) => all(list, '[part=source]').map(words);
 const listIn = (host: HTMLElement) => host.querySelector('source-list') as SourceList;
 const page = () =>
@@ -73,28 +79,40 @@ describe('the sources', () => {
     gone.remove();
     await gone.updateComplete;
     await settled(host);
-    expect(listed(listIn(host)).length).to.equal(Object.keys(sources).length);
+    expect(listed(listIn(host)).length).to.equal(used.size);
   });
 
-  it('are all of the topic where no widget shows any, and where the publisher wants them', async () => {
+  it('are all that the topic rests on where no widget shows any, and where the publisher wants them', async () => {
     const alone = await fixture<SourceList>(html`<source-list></source-list>`);
-    expect(listed(alone).length).to.equal(Object.keys(sources).length);
+    expect(listed(alone).length).to.equal(used.size);
+    expect(listed(alone).join()).not.to.contain(sources['CKS']?.title);
     const host = await page();
     listIn(host).all = true;
     await settled(host);
-    expect(listed(listIn(host)).length).to.equal(Object.keys(sources).length);
+    expect(listed(listIn(host)).length).to.equal(used.size);
   });
 
   it('say in words how far each was checked', async () => {
     const list = await fixture<SourceList>(html`<source-list></source-list>`);
     const status = {
-      checked: 'Checked against the original',
-      'second-hand': 'Checked against an account of it',
+      checked: 'Checked against the abstract or page',
+      'second-hand': 'Read in someone else’s account',
       title: 'Title checked, not its figures',
     };
-    for (const { title, status: found } of Object.values(sources)) {
-      const entry = listed(list).find((line) => line.startsWith(title));
+    for (const id of used) {
+      const { title, status: found } = sources[id] as (typeof sources)[string];
+      const entry = listed(list).find((line) => line.startsWith(`${title}. ${sources[id]?.authors}`));
       expect(entry, title).to.contain(status[found as 'checked'] ?? 'Not yet checked');
+    }
+  });
+
+  it('say where there is no page to link, and which page is past its own date of review', async () => {
+    const list = await fixture<SourceList>(html`<source-list></source-list>`);
+    for (const id of used) {
+      const { authors, title, url, lapsed } = sources[id] as (typeof sources)[string];
+      const entry = listed(list).find((line) => line.startsWith(`${title}. ${authors}`)) ?? '';
+      expect(entry.includes('No page to link.'), id).to.equal(!url);
+      expect(entry.includes('past its own date of review'), id).to.equal(!!lapsed);
     }
   });
 

@@ -60,7 +60,7 @@ describe('the places', () => {
     await choose(guide, 'sit-bone');
     expect(seen(guide)).to.contain('No source has been checked for this yet.');
     await choose(guide, 'low-centre');
-    expect(words(all(guide, '.pattern')[0])).to.contain('Not yet checked against the original.');
+    expect(words(all(guide, '.pattern')[0])).to.contain('Not all of it is checked yet.');
   });
 
   it('stay inside: nothing is told to the page, stored or put into the address', async () => {

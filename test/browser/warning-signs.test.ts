@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/carelets.js';
 import english from '../../src/content/back-pain-running/en.json';
 import topic from '../../src/content/back-pain-running/topic.json';
+import { addPack } from '../../src/pack/shelf.js';
 import type { WarningSigns } from '../../src/widgets/warning-signs/warning-signs.js';
 import { all, focused, one, seen, words } from '../support/reader.js';
 
@@ -32,7 +33,27 @@ describe('the warning signs', () => {
   it('name how they were checked', async () => {
     expect(words(one(await show('GB'), '[part=small-print]')))
       .to.contain('NHS')
-      .and.contain('Not yet checked against');
+      .and.contain('Not yet checked. Morning stiffness');
+  });
+
+  it('name the signs whose level or number is a choice, and those read elsewhere, each in its own words', async () => {
+    const signs = topic.warnings.clinician.map((sign, n) => {
+      const status = [
+        { sources: ['BRIDG'], verified: true },
+        { sources: [], verified: false, basis: 'choice' },
+        { sources: ['BRIDG', 'NHSBACK'], verified: false, basis: 'both' },
+      ][n];
+      return { ...sign, basis: undefined, ...(status ?? { sources: ['BRIDG'], verified: true }) };
+    });
+    await addPack({ ...topic, id: 'own-choices', warnings: { ...topic.warnings, clinician: signs } }, english);
+    const widget = await fixture<WarningSigns>(
+      html`<warning-signs topic="own-choices" level="clinician"></warning-signs>`,
+    );
+    const [, choice, part] = topic.warnings.clinician.map(({ id }) => text.signs[id as keyof typeof text.signs]);
+    expect(all(widget, '[part=small-print] details p').map(words)).to.contain.members([
+      `Our own cautious choice. ${choice}`,
+      `Read in part in someone else’s account. In part our own cautious choice. ${part}`,
+    ]);
   });
 });
 
@@ -50,6 +71,23 @@ describe('the phone numbers', () => {
     const widget = await show('US');
     expect(calls(widget, 'urgent')).to.deep.equal([]);
     expect(words(one(widget, '.warning.urgent'))).to.contain(english.phones.US.urgent);
+  });
+
+  it('carry their mark where they stand while nobody has checked them', async () => {
+    const marked = async (region: string) =>
+      all(await show(region), '.phone').map((phone) => words(phone).includes('(not checked)'));
+    expect(await marked('GB')).to.deep.equal([false, false]);
+    expect(await marked('NZ')).to.deep.equal([true, true]);
+    expect(await marked('IE')).to.deep.equal([false, true]);
+    const places = all(await show(''), '.phones li').map(words);
+    expect(places).to.include('USA: 911 (not checked)').and.include('Germany: 112');
+  });
+
+  it('are right for Northern Ireland, which has no 111 for this, and for Germany', async () => {
+    expect(words(one(await show('GB'), '.warning.urgent'))).to.contain(
+      'in Northern Ireland: your GP out-of-hours service',
+    );
+    expect(calls(await show('DE'), 'urgent')).to.deep.equal(['tel:116117']);
   });
 
   for (const region of ['', 'XX']) {

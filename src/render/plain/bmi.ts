@@ -1,6 +1,7 @@
 /** The BMI check as text: what the number cannot tell first, how to work it out, and the classes as tables. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Bmi } from '../../pack/sections/bmi.js';
+import type { Claim } from '../../pack/schema-parts.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
@@ -32,8 +33,7 @@ export function bmi(drawn: Drawn): TemplateResult | undefined {
     <p>${say(text.support)}</p>
     ${title(drawn, words.bmiBack, 1, 'section')}
     <p>${say(text.link)} ${say(text.anySize)} ${sourced(drawn, rules.link)}</p>
-    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : nothing}
-    ${smallPrint(pack, words, [])}
+    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : nothing} ${smallPrint(pack, words)}
   </div>`;
 }
 
@@ -57,5 +57,5 @@ function table(drawn: Drawn, scheme: Bmi['who'], caption: unknown): TemplateResu
     <p>${sourced(drawn, scheme)}</p>`;
 }
 
-const sourced = ({ pack, words }: Drawn, { sources, verified }: { sources: readonly string[]; verified: boolean }) =>
-  html`<span class="soft small">${sourceNames(pack, words, sources, verified)}</span>`;
+const sourced = ({ pack, words }: Drawn, claim: Claim) =>
+  html`<span class="soft small">${sourceNames(pack, words, claim)}</span>`;

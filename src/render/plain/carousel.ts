@@ -24,8 +24,7 @@ export function carousel(drawn: Drawn): TemplateResult | undefined {
       ${set.items.map((item, n) => slide(drawn, item, n))}
     </ol>
     <p class="stop">${say(pack.text.stopIf)}</p>
-    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : nothing}
-    ${smallPrint(pack, words, [])}
+    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : nothing} ${smallPrint(pack, words)}
   </div>`;
 }
 

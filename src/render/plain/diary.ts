@@ -26,7 +26,7 @@ export function diary(drawn: Drawn): TemplateResult | undefined {
     <p class="intro">${say(text.intro)}</p>
     <p class="soft">${own.diaryByHand} <span class="no-print">${own.diaryPrint}</span></p>
     ${sheet(base)} ${title(drawn, own.diaryRead, 1, 'section')}
-    <p>${say(text.changes.about)} ${sourceNames(pack, words, rules.change.sources, rules.change.verified)}</p>
+    <p>${say(text.changes.about)} ${sourceNames(pack, words, rules.change)}</p>
     <p>${say(text.lights.about)}</p>
     ${title(drawn, words.diaryShowClinician, 1, 'section')} ${list(Object.values(text.reasons))}
     ${title(drawn, own.diaryLegs, 1, 'section')}
@@ -34,7 +34,7 @@ export function diary(drawn: Drawn): TemplateResult | undefined {
       ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : alarmCard(base, 'both', element.region)}
       ${alarmCard(base, 'weakness', element.region)}
     </div>
-    ${smallPrint(pack, words, [])}
+    ${smallPrint(pack, words)}
   </div>`;
 }
 

@@ -25,7 +25,7 @@ export function plan(drawn: Drawn): TemplateResult | undefined {
     ${title(drawn, say(text.title))}
     <p class="soft">${say(text.choose)}</p>
     ${signs(drawn)} ${all.map((one) => onePlan(drawn, one))} ${wayBack(drawn, plans)}
-    ${smallPrint(pack, words, sourcesOf(plans), plans.verified)}
+    ${smallPrint(pack, words, [plans, plans.load, ...plans.list])}
   </div>`;
 }
 
@@ -39,7 +39,7 @@ export function timer(drawn: Drawn): TemplateResult | undefined {
     <p><b>${words.gateReminder}</b></p>
     ${list(gate.map((id) => pack.text.plans?.gate[id]))}
     <p>${say(pack.text.plans.gateNote)}</p>
-    ${signs(drawn)} ${wayBack(drawn, plans)} ${smallPrint(pack, words, plans.sources, plans.verified)}
+    ${signs(drawn)} ${wayBack(drawn, plans)} ${smallPrint(pack, words, [plans])}
   </div>`;
 }
 
@@ -126,7 +126,3 @@ function wayBack(drawn: Drawn, plans: Plans): TemplateResult {
     <p class="soft small">${say(text?.load.caveat)} ${say(text?.tableCaveat)}</p>
   </section>`;
 }
-
-const sourcesOf = (plans: Plans): string[] => [
-  ...new Set([...plans.sources, ...plans.load.sources, ...plans.list.flatMap(({ sources }) => sources)]),
-];

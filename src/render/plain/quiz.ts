@@ -16,7 +16,6 @@ export function quiz(drawn: Drawn): TemplateResult | undefined {
   if (!quiz || !text) return undefined;
   const own = plainWords(pack.lang);
   const levels = everyWarning(pack, words, element.region, (content, name) => title(drawn, content, 1, name));
-  const { sources, verified } = citedBy(quiz);
   return html`<div class="card" part="card">
     ${title(drawn, say(text.title))}
     <p class="soft">${own.checkAsText}</p>
@@ -24,7 +23,7 @@ export function quiz(drawn: Drawn): TemplateResult | undefined {
     ${quiz.outcomes.filter(({ level }) => level !== 'self-care').map((outcome) => afterSigns(drawn, quiz, outcome))}
     ${title(drawn, own.ifNoSign, 1, 'section')}
     ${quiz.outcomes.filter(({ level }) => level === 'self-care').map((outcome) => plan(drawn, quiz, outcome))}
-    ${smallPrint(pack, words, sources, verified)}
+    ${smallPrint(pack, words, [...quiz.rules, ...quiz.plans])}
   </div>`;
 }
 
@@ -77,9 +76,4 @@ const labelled = (label: string, content: TemplateResult | typeof nothing) =>
 function exercisesOf(pack: Pack, set: string): TemplateResult {
   const names = pack.topic.sets?.[set]?.items.map(({ exercise }) => plain(pack.text.exercises?.[exercise]?.title));
   return html`<p><b>${plainWords(pack.lang).exercises}:</b> ${names?.join(', ')}.</p>`;
-}
-
-function citedBy({ rules, plans }: Quiz): { sources: string[]; verified: boolean } {
-  const all = [...rules, ...plans];
-  return { sources: [...new Set(all.flatMap(({ sources }) => sources))], verified: all.every((one) => one.verified) };
 }

@@ -18,8 +18,7 @@ export function symptoms(drawn: Drawn): TemplateResult | undefined {
   return html`<div class="card" part="card">
     ${show === 'comparison' ? nothing : places(drawn)}
     ${show === 'places' ? nothing : compareView(pack, words, (content) => title(drawn, content, show ? 0 : 1))}
-    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : nothing}
-    ${smallPrint(pack, words, [])}
+    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : nothing} ${smallPrint(pack, words)}
   </div>`;
 }
 

@@ -35,7 +35,7 @@ export function resultView(view: ResultView): TemplateResult {
       low
         ? html`<div class="note">
             <p>${say(text.low)}</p>
-            <p class="soft small">${sourceNames(pack, words, bmi.low.sources, bmi.low.verified)}</p>
+            <p class="soft small">${sourceNames(pack, words, bmi.low)}</p>
           </div>`
         : nothing
     }
@@ -43,14 +43,14 @@ export function resultView(view: ResultView): TemplateResult {
     ${heading(words.bmiBack, 'section', 2)}
     <div class="claim">
       <p>${say(text.link)} ${say(text.anySize)}</p>
-      <p class="soft small">${sourceNames(pack, words, bmi.link.sources, bmi.link.verified)}</p>
+      <p class="soft small">${sourceNames(pack, words, bmi.link)}</p>
     </div>
-    ${smallPrint(pack, words, [])}`;
+    ${smallPrint(pack, words)}`;
 }
 
 /** The class in words, and where the number stands among the thresholds. */
 function scheme({ pack, words, bmi, text, value }: ResultView, which: 'who' | 'lower'): TemplateResult {
-  const { classes, sources, verified } = bmi[which];
+  const { classes, ...claim } = bmi[which];
   const own = classOf(classes, value);
   const n = classes.findIndex(({ id }) => id === own);
   const range = rangeOf(pack, words, classes, n);
@@ -61,7 +61,7 @@ function scheme({ pack, words, bmi, text, value }: ResultView, which: 'who' | 'l
       classes.slice(1).map(({ from }) => from),
       value,
     )}
-    <p class="soft small">${sourceNames(pack, words, sources, verified)}</p>`;
+    <p class="soft small">${sourceNames(pack, words, claim)}</p>`;
 }
 
 /** "18.5 to 24.9", "under 18.5" or "40.0 and over": the nth of the classes. */

@@ -37,7 +37,7 @@ export class FactStat extends Widget {
       ${fact.outOf100 === undefined ? nothing : pictogram(fact.outOf100, fill(this.words.outOf100, { count: fact.outOf100 }))}
       <div class="fine">
         <p class="caveat">${say(text.caveat)}</p>
-        <p>${sourceNames(pack, this.words, fact.sources, fact.verified)}</p>
+        <p>${sourceNames(pack, this.words, fact)}</p>
       </div>
     </div>`;
   }

@@ -52,7 +52,7 @@ export class FaqList extends Widget {
       ${this.heading(say(text.title))}
       <div class="list">${shown.map((item) => this.#item(pack, item))}</div>
       <div class="actions no-print"><span class="end">${this.#emergency.button(this.words)}</span></div>
-      ${smallPrint(pack, this.words, [])} ${this.#emergency.dialog(pack, this.words, this.region)}
+      ${smallPrint(pack, this.words)} ${this.#emergency.dialog(pack, this.words, this.region)}
     </div>`;
   }
 
@@ -63,7 +63,7 @@ export class FaqList extends Widget {
       <div class="answer" part="answer">
         ${text?.answer.map((line) => html`<p>${say(line)}</p>`)}
         ${item.warnings ? everyWarning(pack, this.words, this.region) : nothing}
-        <p class="soft small">${sourceNames(pack, this.words, item.sources, item.verified)}</p>
+        <p class="soft small">${sourceNames(pack, this.words, item)}</p>
       </div>
     </details>`;
   }

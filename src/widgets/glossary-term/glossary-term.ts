@@ -115,13 +115,13 @@ export class GlossaryTerm extends Widget {
             </div>`,
         )}
       </dl>
-      ${smallPrint(pack, this.words, [])}
+      ${smallPrint(pack, this.words)}
     </div>`;
   }
 
-  #meaning(pack: Pack, { id, sources, verified }: GlossaryEntry): TemplateResult {
+  #meaning(pack: Pack, { id, ...claim }: GlossaryEntry): TemplateResult {
     return html`<p part="meaning">${say(pack.text.glossary?.terms[id]?.meaning)}</p>
-      ${sources.length ? html`<p class="soft small">${sourceNames(pack, this.words, sources, verified)}</p>` : nothing}`;
+      ${claim.sources.length ? html`<p class="soft small">${sourceNames(pack, this.words, claim)}</p>` : nothing}`;
   }
 
   /** Where popovers exist the button opens it by itself; elsewhere a class does. */

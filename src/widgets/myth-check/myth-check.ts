@@ -53,18 +53,18 @@ export class MythCheck extends Widget {
         ${shown.map((myth) => this.#claim(pack, myth))}
       </ul>
       <div class="actions no-print"><span class="end">${this.#emergency.button(this.words)}</span></div>
-      ${smallPrint(pack, this.words, [])} ${this.#emergency.dialog(pack, this.words, this.region)}
+      ${smallPrint(pack, this.words)} ${this.#emergency.dialog(pack, this.words, this.region)}
     </div>`;
   }
 
-  #claim(pack: Pack, { id, verdict, sources, verified }: Myth): TemplateResult {
+  #claim(pack: Pack, { id, verdict, ...claim }: Myth): TemplateResult {
     const text = pack.text.myths?.items[id];
     const [icon, word] = verdicts[verdict];
     return html`<li part="claim">
       <p class="claim"><span class="visually-hidden">${this.words.theClaim}: </span>“${say(text?.claim)}”</p>
       <p class="verdict ${verdict}" part="verdict">${icon(20)} ${this.words[word]}</p>
       <p>${say(text?.fact)}</p>
-      <p class="soft small">${sourceNames(pack, this.words, sources, verified)}</p>
+      <p class="soft small">${sourceNames(pack, this.words, claim)}</p>
     </li>`;
   }
 }

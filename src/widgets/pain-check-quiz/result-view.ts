@@ -7,6 +7,7 @@ import { levelCard } from '../../ui/level-card.js';
 import { emergencyPhone, urgentPhone } from '../../ui/phone.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
+import type { Said } from '../../ui/sources.js';
 import { warningLevel } from '../../ui/warning-levels.js';
 import type { Words } from '../../words/index.js';
 import { adviceFor, reasonRules, type Triage } from './pain-check-quiz.model.js';
@@ -20,8 +21,7 @@ export interface Result {
   why: (Sentence | undefined)[];
   advice: (Sentence | undefined)[];
   bring: (Sentence | undefined)[];
-  sources: string[];
-  verified: boolean;
+  claims: Said[];
 }
 
 /** Everything a result says, in the pack's words. Undefined while there is no outcome. */
@@ -40,8 +40,7 @@ export function resultOf(pack: Pack, quiz: Quiz, triage: Triage): Result | undef
     why: because.map(({ id }) => text.reasons[id]),
     advice: adviceFor(outcome, because).map((id) => text.advice[id]),
     bring: [...bring].map((id) => text.bring[id]),
-    sources: [...new Set(because.flatMap(({ sources }) => sources))],
-    verified: because.every(({ verified }) => verified),
+    claims: because.map((rule) => ({ ...rule, said: text.reasons[rule.id] })),
   };
 }
 
@@ -64,7 +63,7 @@ export function resultView(
   ${list(heading(words.why, 'section', 1), result.why)} ${list(heading(words.whatToDo, 'section', 1), result.advice)}
   ${list(heading(words.whatToBring, 'section', 1), result.bring)} ${extra}
   ${outcome.level === 'emergency' ? nothing : html`<div class="about print-only">${warningLevel('emergency', pack, words, region)}</div>`}
-  ${smallPrint(pack, words, result.sources, result.verified)}`;
+  ${smallPrint(pack, words, result.claims)}`;
 }
 
 function phone(pack: Pack, words: Words, region: string, { call }: Outcome): unknown {

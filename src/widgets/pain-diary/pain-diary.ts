@@ -162,7 +162,7 @@ export class PainDiary extends Widget {
         }
       </div>
       <div class="actions no-print"><span class="end">${this.#emergency.button(words)}</span></div>
-      ${smallPrint(pack, words, [])} ${this.#emergency.dialog(pack, words, this.region)} ${this.#announcer.render()}
+      ${smallPrint(pack, words)} ${this.#emergency.dialog(pack, words, this.region)} ${this.#announcer.render()}
     </div>`;
   }
 

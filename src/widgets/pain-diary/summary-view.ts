@@ -33,9 +33,9 @@ export function summaryView(base: Base, summary: Summary): TemplateResult | type
     <p><strong>${words.diaryLongest}:</strong> ${longest(base, summary)}</p>
     <details class="small">
       <summary>${words.diaryHow}</summary>
-      <p>${say(text.changes.about)} ${sourceNames(pack, words, rules.change.sources, rules.change.verified)}</p>
+      <p>${say(text.changes.about)} ${sourceNames(pack, words, rules.change)}</p>
       <p>${say(text.lights.about)}</p>
-      <p>${say(text.longest.caveat)} ${sourceNames(pack, words, rules.longest.sources, rules.longest.verified)}</p>
+      <p>${say(text.longest.caveat)} ${sourceNames(pack, words, rules.longest)}</p>
     </details>`;
 }
 

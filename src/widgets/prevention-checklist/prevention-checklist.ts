@@ -94,7 +94,7 @@ export class PreventionChecklist extends Widget {
         () => this._ticked,
         () => (this._ticked = []),
       )}
-      ${smallPrint(pack, words, [])}
+      ${smallPrint(pack, words)}
     </div>`;
   }
 
@@ -114,7 +114,7 @@ export class PreventionChecklist extends Widget {
       <details>
         ${summary(words[item.effects ? 'figuresAndSources' : 'whereFrom'], text?.title)}
         ${item.effects ? effectList(pack, words, item.effects, text?.effects) : nothing}
-        <p class="soft small">${sourceNames(pack, words, item.sources, item.verified)}</p>
+        <p class="soft small">${sourceNames(pack, words, item)}</p>
       </details>`;
   }
 

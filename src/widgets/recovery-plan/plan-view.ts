@@ -90,7 +90,7 @@ export class PlanPage {
         ${plan.stop.map((id) => html`<li>${say(text?.stop[id])}</li>`)}
       </ul>
       <p class="no-print">${view.emergency}</p>
-      ${view.kept} ${this.#actions(view, days)} ${smallPrint(pack, words, plan.sources, plan.verified)}`;
+      ${view.kept} ${this.#actions(view, days)} ${smallPrint(pack, words, [plan])}`;
   }
 
   #clinician({ pack, words, state, change }: PlanView, stage: number, today: string): TemplateResult {

@@ -73,7 +73,7 @@ export function wayBackView(view: WayBackView): TemplateResult {
       <summary>${words.untested}</summary>
       <p>${gradeView(words, plans.grade)}</p>
       <p>${say(text?.tableCaveat)}</p>
-      <p class="soft small">${sourceNames(pack, words, plans.sources, plans.verified)}</p>
+      <p class="soft small">${sourceNames(pack, words, plans)}</p>
     </details>`;
 }
 
@@ -137,7 +137,5 @@ function loadRule({ pack, words, plans, longestRun, setLongestRun }: WayBackView
       />
     </label>
     <p role="status"><strong>${longestRun.trim() ? answer : nothing}</strong></p>
-    <p class="soft small">
-      ${say(text?.breakRule)} ${say(text?.caveat)} ${sourceNames(pack, words, plans.load.sources, plans.load.verified)}
-    </p>`;
+    <p class="soft small">${say(text?.breakRule)} ${say(text?.caveat)} ${sourceNames(pack, words, plans.load)}</p>`;
 }

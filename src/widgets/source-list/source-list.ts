@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { plain, type Pack } from '../../pack/pack.js';
 import type { Source } from '../../pack/topic.schema.js';
+import { usedSources } from '../../pack/used-sources.js';
 import { citedOnPage, onCited } from '../../ui/cited.js';
 import { checkIcon, clockIcon, partlyIcon } from '../../ui/icons.js';
 import { dateText } from '../../ui/intl.js';
@@ -26,7 +27,7 @@ import { styles } from './source-list.styles.js';
 export class SourceList extends Widget {
   static override styles = [Widget.styles, rowStyles, styles];
 
-  /** Every source of the topic, whatever the page shows. */
+  /** Every source that the topic rests on, whatever the page shows. */
   @property({ type: Boolean }) all = false;
 
   constructor() {
@@ -35,17 +36,19 @@ export class SourceList extends Widget {
   }
 
   protected override view(pack: Pack): unknown {
-    const used = this.all ? new Set<string>() : citedOnPage(pack.id);
-    const known = Object.keys(pack.topic.sources);
-    const shown = used.size ? known.filter((id) => used.has(id)) : known;
+    const onPage = this.all ? new Set<string>() : citedOnPage(pack.id);
+    const used = onPage.size ? onPage : usedSources(pack.topic);
+    const shown = Object.keys(pack.topic.sources).filter((id) => used.has(id));
     const author = (id: string) => pack.topic.sources[id]?.authors ?? id;
     shown.sort((a, b) => author(a).localeCompare(author(b)));
     return html`<div class="card" part="card">
-      ${this.heading(used.size ? this.words.sourcesOnPage : this.words.allSources)}
+      ${this.heading(onPage.size ? this.words.sourcesOnPage : this.words.allSources)}
       <ol>
         ${shown.map(
           (id) =>
-            html`<li part="source">${sourceEntry(pack, id)} ${status(this.words, pack.topic.sources[id]?.status)}</li>`,
+            html`<li part="source">
+              ${sourceEntry(pack, this.words, id)} ${status(this.words, pack.topic.sources[id]?.status)}
+            </li>`,
         )}
       </ol>
       ${this.#review(pack)}

@@ -112,11 +112,7 @@ export function details(
     [words.feelIt, say(text.feel)],
     [words.skipIf, lines(text.skipIf)],
     [words.mistakes, lines(text.mistakes)],
-    [
-      words.evidence,
-      html`${say(text.evidence)}
-        <span class="soft small">${sourceNames(pack, words, exercise.sources, exercise.verified)}</span>`,
-    ],
+    [words.evidence, html`${say(text.evidence)} <span class="soft small">${sourceNames(pack, words, exercise)}</span>`],
   ];
   return html`<dl>
     ${rows.map(([term, content]) =>

@@ -139,7 +139,7 @@ export class StretchCarousel extends Widget {
         <div class="track" @scroll=${this.#onScroll}>${set.items.map((_item, n) => this.#slide(pack, set, n))}</div>
         ${this.#guide.active ? nothing : this.#actions(pack, set)}
       </section>
-      ${smallPrint(pack, this.words, [])} ${this.#emergency.dialog(pack, this.words, this.region)}
+      ${smallPrint(pack, this.words)} ${this.#emergency.dialog(pack, this.words, this.region)}
       ${this.#announcer.render()}
     </div>`;
   }

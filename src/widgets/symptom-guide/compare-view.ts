@@ -1,5 +1,5 @@
 /** "Normal soreness or a warning?": two columns, with the name of each row above them, so that it fits a narrow page. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../pack/pack.js';
 import { checkIcon, warningIcon } from '../../ui/icons.js';
 import { say } from '../../ui/say.js';
@@ -8,7 +8,7 @@ import type { Words } from '../../words/index.js';
 
 export function compareView(pack: Pack, words: Words, heading: (content: unknown) => TemplateResult): TemplateResult {
   const text = pack.text.symptoms?.compare;
-  const { rows = [], sources = [], verified = false } = pack.topic.symptoms?.compare ?? {};
+  const compare = pack.topic.symptoms?.compare;
   return html`<section class="compare" part="comparison">
     ${heading(say(text?.title))}
     <table>
@@ -18,7 +18,7 @@ export function compareView(pack: Pack, words: Words, heading: (content: unknown
           <th scope="col" class="urgent">${warningIcon(20)} ${say(text?.warning)}</th>
         </tr>
       </thead>
-      ${rows.map((id) => {
+      ${compare?.rows.map((id) => {
         const row = text?.rows[id];
         return html`<tbody>
           <tr>
@@ -31,6 +31,6 @@ export function compareView(pack: Pack, words: Words, heading: (content: unknown
         </tbody>`;
       })}
     </table>
-    <p class="soft small">${sourceNames(pack, words, sources, verified)}</p>
+    <p class="soft small">${compare ? sourceNames(pack, words, compare) : nothing}</p>
   </section>`;
 }

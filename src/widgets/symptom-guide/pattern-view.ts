@@ -50,8 +50,6 @@ export function patternView(pack: Pack, words: Words, pattern: Pattern, open: bo
       ${row(words.usualTime, say(text?.time))} ${row(words.whatHelps, say(text?.action))}
       ${row(words.howSure, say(text?.certainty))}
     </dl>
-    <p class="soft small">
-      ${pattern.sources.length ? sourceNames(pack, words, pattern.sources, pattern.verified) : words.noSource}
-    </p>
+    <p class="soft small">${pattern.sources.length ? sourceNames(pack, words, pattern) : words.noSource}</p>
   </details>`;
 }

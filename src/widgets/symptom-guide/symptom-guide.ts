@@ -62,7 +62,7 @@ export class SymptomGuide extends Widget {
           : html`${this.#places(pack, symptoms)} ${this.show === 'places' ? nothing : comparison(1)}`
       }
       <div class="actions no-print"><span class="end">${this.#emergency.button(this.words)}</span></div>
-      ${smallPrint(pack, this.words, [])} ${this.#emergency.dialog(pack, this.words, this.region)}
+      ${smallPrint(pack, this.words)} ${this.#emergency.dialog(pack, this.words, this.region)}
       ${this.#announcer.render()}
     </div>`;
   }

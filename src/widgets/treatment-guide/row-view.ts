@@ -6,7 +6,7 @@ import { gradeView } from '../../ui/grade.js';
 import { warningIcon } from '../../ui/icons.js';
 import { say } from '../../ui/say.js';
 import { effectList } from '../../ui/scale.js';
-import { sourceNames } from '../../ui/sources.js';
+import { sourceNames, statusWords } from '../../ui/sources.js';
 import { summary } from '../../ui/summary.js';
 import type { Words } from '../../words/index.js';
 import { standView } from './stand-view.js';
@@ -54,15 +54,14 @@ function more(pack: Pack, words: Words, item: Treatment): TemplateResult {
       cautions
         ? html`<ul class="cautions" aria-label=${words.cautions}>
             ${cautions.map(
-              ({ id, verified }) =>
-                html`<li>${say(text?.cautions?.[id])} ${verified ? nothing : words.notVerified}</li>`,
+              (caution) => html`<li>${say(text?.cautions?.[caution.id])} ${statusWords(pack, words, caution)}</li>`,
             )}
           </ul>`
         : nothing
     }
     ${text?.caveat === undefined ? nothing : html`<p>${say(text.caveat)}</p>`}
     ${others.length ? effectList(pack, words, others, text?.effects) : nothing}
-    <p class="soft small">${sourceNames(pack, words, sourcesOf(item), item.verified)}</p>
+    <p class="soft small">${sourceNames(pack, words, item, sourcesOf(item))}</p>
   </details>`;
 }
 

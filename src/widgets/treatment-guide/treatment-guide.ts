@@ -85,8 +85,8 @@ export class TreatmentGuide extends Widget {
       </div>
       ${gradeKey(words)} ${bandKey(words)} ${this.#table(pack)}
       <div class="actions no-print">${this.#emergency.button(words)}</div>
-      ${smallPrint(pack, words, pack.topic.treatments.guidelines)} ${this.#emergency.dialog(pack, words, this.region)}
-      ${this.#announcer.render()}
+      ${smallPrint(pack, words, [{ sources: pack.topic.treatments.guidelines, verified: true }])}
+      ${this.#emergency.dialog(pack, words, this.region)} ${this.#announcer.render()}
     </div>`;
   }
 

@@ -69,7 +69,7 @@ export class TriggerCards extends Widget {
         ${triggers.items.map((item) => this.#card(pack, item))}
       </ul>
       <div class="actions no-print">${this.#emergency.button(words)}</div>
-      ${smallPrint(pack, words, [])} ${this.#emergency.dialog(pack, words, this.region)} ${this.#announcer.render()}
+      ${smallPrint(pack, words)} ${this.#emergency.dialog(pack, words, this.region)} ${this.#announcer.render()}
     </div>`;
   }
 
@@ -85,9 +85,7 @@ export class TriggerCards extends Widget {
           return html`<li>
             <p><strong class="figure">${say(text?.figure)}</strong> ${say(text?.sentence)}</p>
             ${fact?.outOf100 === undefined ? nothing : pictogram(fact.outOf100)}
-            <p class="soft small">
-              ${say(text?.caveat)} ${fact ? sourceNames(pack, this.words, fact.sources, fact.verified) : nothing}
-            </p>
+            <p class="soft small">${say(text?.caveat)} ${fact ? sourceNames(pack, this.words, fact) : nothing}</p>
           </li>`;
         })}
       </ul>`;
@@ -107,7 +105,7 @@ export class TriggerCards extends Widget {
       <details>
         ${summary(words[effects.length > shownAtFirst ? 'figuresAndSources' : 'whereFrom'], text?.title)}
         ${list(effects.slice(shownAtFirst))}
-        <p class="small">${sourceNames(pack, words, item.sources, item.verified)}</p>
+        <p class="small">${sourceNames(pack, words, item)}</p>
       </details>
     </li>`;
   }

@@ -97,7 +97,7 @@ export class WalkRunTimer extends Widget {
         <span>${this.words.timerTitle}</span>
         <span>${this.#emergency.button(this.words)}</span>
       </div>
-      ${this.#content(pack, plans)} ${smallPrint(pack, this.words, plans.sources, plans.verified)}
+      ${this.#content(pack, plans)} ${smallPrint(pack, this.words, [plans])}
       ${this.#emergency.dialog(pack, this.words, this.region)} ${this.#announcer.render()}
     </div>`;
   }

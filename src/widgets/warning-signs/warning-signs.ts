@@ -63,8 +63,7 @@ export class WarningSigns extends Widget {
       ${smallPrint(
         pack,
         this.words,
-        [...new Set(signs.flatMap(({ sources }) => sources))],
-        signs.every(({ verified }) => verified),
+        signs.map((sign) => ({ ...sign, said: pack.text.warnings?.signs[sign.id] })),
       )}`;
   }
 }

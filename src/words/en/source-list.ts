@@ -1,9 +1,8 @@
 export const sourceList = {
   sourcesOnPage: 'Sources on this page',
   allSources: 'Sources',
-  statusChecked: 'Checked against the original',
-  statusSecondHand: 'Checked against an account of it',
-  statusUnverified: 'Not yet checked',
+  noPage: 'No page to link.',
+  lapsed: 'The page is past its own date of review.',
   statusTitle: 'Title checked, not its figures',
   reviewedBy: 'Reviewed by',
   evidenceChecked: 'Evidence checked',
