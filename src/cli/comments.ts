@@ -1,18 +1,17 @@
 /** `carelets comments`: moderation from the command line. */
 import { Command, Option } from 'commander';
-import { existsSync } from 'node:fs';
 import { backup, restore } from '../server/backup.js';
 import { personOf } from '../server/comment.js';
-import { openKeys } from '../server/privacy/secret.js';
-import { databaseFile } from '../server/store/libsql.js';
+import { readJournal } from '../server/store/journal.js';
 import { act } from '../server/store/moderating.js';
 import { pageAt } from '../server/store/pages.js';
-import { commentsOf, erasePerson } from '../server/store/people.js';
+import { erasePerson, exportPerson } from '../server/store/people.js';
 import { search, setClosed } from '../server/store/queue.js';
-import { Store } from '../server/store/store.js';
+import type { Store } from '../server/store/store.js';
 import { statuses, type CommentRow, type Status } from '../server/store/tables.js';
-import { environment } from './environment.js';
-import { dataOption } from './serve.js';
+import { moderatorsCommand } from './moderators.js';
+import { dataOption, number } from './serve.js';
+import { byCommandLine, shown, withStore } from './store.js';
 
 export function commentsCommand(): Command {
   return new Command('comments')
@@ -25,7 +24,9 @@ export function commentsCommand(): Command {
     .addCommand(backupCommand())
     .addCommand(restoreCommand())
     .addCommand(exportCommand())
-    .addCommand(eraseCommand());
+    .addCommand(eraseCommand())
+    .addCommand(moderatorsCommand())
+    .addCommand(logCommand());
 }
 
 const list = () =>
@@ -48,8 +49,8 @@ const decide = (name: string, status: Status) =>
     .addOption(dataOption())
     .action((ids: string[], { data }: { data: string }) =>
       withStore(data, async (store) => {
-        const action = { kind: name, moderator: 'command line', change: { status } };
-        const { done, failed } = await act(store.db, ids, action, Date.now());
+        const { who, at } = byCommandLine();
+        const { done, failed } = await act(store.db, ids, { kind: name, moderator: who, change: { status } }, at);
         for (const { id } of done) console.log(`${id}: ${status}`);
         for (const { id } of failed) console.error(`${id}: there is no such comment`);
         if (failed.length) process.exitCode = 1;
@@ -63,7 +64,7 @@ const openOrClose = (name: string, closed: boolean) =>
     .addOption(dataOption())
     .action((thread: string, { data }: { data: string }) =>
       withStore(data, async (store) => {
-        await setClosed(store.db, thread, closed);
+        await setClosed(store.db, thread, closed, byCommandLine());
         console.log(`${thread}: ${closed ? 'closed' : 'open'}`);
       }),
     );
@@ -93,7 +94,7 @@ const exportCommand = () =>
     .addOption(dataOption())
     .action((email: string, { data }: { data: string }) =>
       withStore(data, async (store) => {
-        const rows = await commentsOf(store.db, personOf(store.keys, email));
+        const rows = await exportPerson(store.db, personOf(store.keys, email), byCommandLine());
         const all = rows.map(({ thread, name, website, text, status, created_at, edited_at, email_sealed }) => ({
           ...{ thread, name, website, text, status, createdAt: created_at, editedAt: edited_at },
           email: email_sealed === null ? null : store.keys.unseal(email_sealed),
@@ -109,29 +110,26 @@ const eraseCommand = () =>
     .addOption(dataOption())
     .action((email: string, { data }: { data: string }) =>
       withStore(data, async (store) => {
-        const count = await erasePerson(store.db, personOf(store.keys, email));
+        const count = await erasePerson(store.db, personOf(store.keys, email), byCommandLine());
         await store.compact();
         console.log(`${count} comments erased`);
       }),
     );
 
-async function withStore(data: string, use: (store: Store) => Promise<void>, create = false): Promise<void> {
-  // Opening would create a new store where the folder's name has a slip.
-  const { database, key } = environment(data);
-  if (!create && !database && !existsSync(databaseFile(data))) {
-    throw new Error(`there are no comments in "${data}". Write the service's folder: --data <folder>.`);
-  }
-  const store = await Store.open({ data, database }, openKeys({ data, database, key }));
-  try {
-    await use(store);
-  } finally {
-    await store.close();
-  }
-}
-
-/** Control characters in a comment could drive the moderator's terminal. */
-const shown = (text: string) =>
-  text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? '\n  ' : '\ufffd'));
+const logCommand = () =>
+  new Command('log')
+    .description('Show who decided, closed, exported and erased what, the newest first.')
+    .addOption(dataOption())
+    .addOption(number('--limit <number>', 'how many', 200))
+    .action(({ data, limit }: { data: string; limit: number }) =>
+      withStore(data, async (store) => {
+        const rows = await readJournal(store.db, limit);
+        const told = rows.map(({ at, who, kind, subject }) =>
+          `${at}  ${shown(who)}  ${kind}  ${shown(subject)}`.trim(),
+        );
+        console.log(told.join('\n') || 'Nothing was done yet.');
+      }),
+    );
 
 const lines = (row: CommentRow, { keys }: Store): string => {
   const email = row.email_sealed === null ? 'erased' : keys.unseal(row.email_sealed);

@@ -8,7 +8,8 @@ Environment (secrets are read from here alone):
   DATABASE_URL          postgres://user:password@host/name; without it comments are kept in a file in --data
   CARELETS_KEY          secret of 32 characters or more: seals e-mail addresses, signs tokens. Needed with
                         DATABASE_URL; without it one is made in the data folder. Make one: openssl rand -base64 32
-  CARELETS_MODERATORS   who may moderate: name=token, several with commas. A token has 24 characters or more
+  CARELETS_MODERATORS   who may moderate: name=token, several with commas. A token has 24 characters or more, and
+                        each moderator another one. Without a restart: carelets comments moderators --help
   CARELETS_SMTP         smtp://user:password@host:587, to tell a moderator of held comments (off where not set)
   CARELETS_MAIL_FROM    sender of these mails
   CARELETS_MAIL_TO      the moderator's address
@@ -54,6 +55,12 @@ function moderatorsOf(text: string): Record<string, string> {
     if (token.length < shortestToken || !/^[\w.~+/=-]+$/.test(token)) {
       throw new Error(
         `CARELETS_MODERATORS: the token of ${name} must have ${shortestToken} or more letters and digits: openssl rand -hex 24`,
+      );
+    }
+    const other = Object.keys(moderators).find((known) => known !== name && moderators[known] === token);
+    if (other !== undefined) {
+      throw new Error(
+        `CARELETS_MODERATORS: ${other} and ${name} have the same token, so nobody could tell who decided. Make one for each: openssl rand -hex 24`,
       );
     }
     if (Object.hasOwn(moderators, name)) throw new Error(`CARELETS_MODERATORS names ${name} twice.`);

@@ -86,7 +86,7 @@ export function serveCommand(): Command {
       console.log(
         Object.keys(settings.moderators ?? {}).length
           ? `Moderators work at ${server.url}/moderate/.`
-          : 'Nobody can moderate in the browser: CARELETS_MODERATORS is not set. From the command line: carelets comments list.',
+          : `Nobody is named in CARELETS_MODERATORS. Who may work at ${server.url}/moderate/: carelets comments moderators list.`,
       );
       stopOnSignal(server);
     });
@@ -96,7 +96,7 @@ export function serveCommand(): Command {
 /** Built beside this file; moderators open it at `/moderate/`. */
 export const moderationPage = { '/moderate/': fileURLToPath(new URL('moderate', import.meta.url)) };
 
-const number = (flags: string, description: string, usual: number): Option =>
+export const number = (flags: string, description: string, usual: number): Option =>
   new Option(flags, description)
     .env(`CARELETS_${flags.split(' ')[0]?.slice(2).replaceAll('-', '_').toUpperCase()}`)
     .argParser(wholeNumber)

@@ -6,7 +6,7 @@ import type { Store } from './store/store.js';
 import type { Tables } from './store/tables.js';
 
 /** Limits and tickets are of the moment: they are not kept. */
-const tables = ['threads', 'comments', 'actions'] as const;
+const tables = ['threads', 'comments', 'actions', 'journal'] as const;
 const version = 2;
 const step = 500;
 
@@ -44,7 +44,7 @@ export async function backup(store: Store, file: string): Promise<number> {
   return lines;
 }
 
-const first = { threads: 'name', comments: 'id', actions: 'id' } as const;
+const first = { threads: 'name', comments: 'id', actions: 'id', journal: 'id' } as const;
 
 function inOneMoment(store: Store, read: (db: Store['db']) => Promise<void>): Promise<void> {
   const transaction = store.db.transaction();

@@ -16,7 +16,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       components: {
         securitySchemes: {
           writer: token('The `token` that came with the answer to a posted comment.'),
-          moderator: token('A token from CARELETS_MODERATORS.'),
+          moderator: token('A token from `carelets comments moderators add` or CARELETS_MODERATORS.'),
         },
       },
     },

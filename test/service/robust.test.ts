@@ -154,6 +154,11 @@ const wrong: [env: Record<string, string>, flags: string[], words: RegExp][] = [
   [{ CARELETS_KEY: '', DATABASE_URL: 'postgres://x@127.0.0.1:1/x' }, [], /CARELETS_KEY/],
   [{ DATABASE_URL: 'mysql://x' }, [], /DATABASE_URL is not such an address/],
   [{ CARELETS_MODERATORS: 'maria' }, [], /Write name=token/],
+  [
+    { CARELETS_MODERATORS: `maria=${'t'.repeat(24)},tom=${'t'.repeat(24)}` },
+    [],
+    /maria and tom have the same token.*Make one for each/,
+  ],
   [{ CARELETS_MODERATORS: 'maria=short' }, [], /token of maria must have 24/],
   [{ CARELETS_SMTP: 'mail.example.org' }, [], /CARELETS_SMTP is not such an address/],
   [{ CARELETS_SMTP: 'smtp://mail.example.org' }, [], /CARELETS_MAIL_FROM must hold one e-mail address/],

@@ -1,13 +1,16 @@
 /** Lets in who has a moderator's token. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
+import type { Settings } from '../options.js';
 import { networkOf } from '../privacy/address.js';
 import { isSame } from '../privacy/keys.js';
-import { tooOften } from '../store/floods.js';
+import type { By } from '../store/journal.js';
+import { moderatorWith } from '../store/moderators.js';
 import { bearer } from './bearer.js';
 import { Problem } from './problems.js';
+import { WrongTokens } from './wrong-tokens.js';
 
-/** Wrong tokens per minute and address: guessing is hopeless, but must not keep the service busy. */
+/** Wrong tokens per minute and network: guessing is hopeless, but must not keep the service busy. */
 const wrongPerMinute = 20;
 const names = new WeakMap<object, string>();
 
@@ -18,17 +21,22 @@ export function moderatorOf({ raw }: Pick<FastifyRequest, 'raw'>): string {
   return name;
 }
 
+/** Who acts, and when: what the journal notes. */
+export const byOf = (request: Pick<FastifyRequest, 'raw'>, { now }: Pick<Settings, 'now'>): By => ({
+  who: moderatorOf(request),
+  at: now(),
+});
+
 /** Guards every route of a scope. The scope decides, and not the address: one route has many spellings. */
-export function letInModerators(app: FastifyInstance, { store, settings }: Context): void {
+export function letInModerators(app: FastifyInstance, { store, keys, settings }: Context): void {
+  const wrong = new WrongTokens(wrongPerMinute);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('cache-control', 'no-store');
     const token = bearer(request);
-    const name = whose(settings.moderators, token);
+    const name = whose(settings.moderators, token) ?? (await moderatorWith(store.db, keys, token));
     if (name !== undefined) return void names.set(request.raw, name);
     if (token !== '') {
-      const now = settings.now();
-      const address = await store.hashAddress(networkOf(request.ip), now);
-      const retryAfter = await tooOften(store.db, `moderator:${address}`, wrongPerMinute, now);
+      const retryAfter = wrong.add(networkOf(request.ip), settings.now());
       if (retryAfter !== undefined) throw new Problem('too-fast', { retryAfter });
     }
     throw new Problem('moderator');

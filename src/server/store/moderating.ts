@@ -1,6 +1,7 @@
 /** What a moderator does with comments. Everything done is noted, so that it can be undone. */
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { note, type By } from './journal.js';
 import { claim, hasSame, release } from './own.js';
 import type { ActionRow, CommentRow, Tables } from './tables.js';
 
@@ -34,6 +35,8 @@ export function act(db: Kysely<Tables>, ids: string[], action: Action, now: numb
       if (typeof changed === 'string') result.failed.push({ id, code: changed });
       else result.done.push(changed);
     }
+    const subject = result.done.map(({ id }) => id).join(' ');
+    if (subject) await note(transaction, { who: action.moderator, at: now }, action.kind, subject);
     return result;
   });
 }
@@ -84,6 +87,7 @@ async function isThere(db: Kysely<Tables>, id: string): Promise<boolean> {
 export function undo(
   db: Kysely<Tables>,
   batch: string,
+  by: By,
 ): Promise<{ done: CommentRow[]; failed: Done['failed'] } | undefined> {
   return db.transaction().execute(async (transaction) => {
     const actions = await transaction
@@ -100,6 +104,7 @@ export function undo(
       if (restored) result.done.push(restored);
       else result.failed.push({ id: action.comment_id, code: 'changed' });
     }
+    await note(transaction, by, 'undo', actions.map((action) => action.comment_id).join(' '));
     return result;
   });
 }

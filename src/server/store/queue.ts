@@ -1,5 +1,6 @@
 /** What a moderator looks through. */
 import { sql, type Kysely } from 'kysely';
+import { note, type By } from './journal.js';
 import { after, type Page } from './pages.js';
 import { statuses, type CommentRow, type Status, type Tables } from './tables.js';
 
@@ -47,11 +48,14 @@ export async function countStatuses(db: Kysely<Tables>): Promise<Record<Status, 
   return Object.fromEntries(statuses.map((status) => [status, found.get(status) ?? 0])) as Record<Status, number>;
 }
 
-export async function setClosed(db: Kysely<Tables>, name: string, closed: boolean): Promise<void> {
+export function setClosed(db: Kysely<Tables>, name: string, closed: boolean, by: By): Promise<void> {
   const row = { name, closed: Number(closed) };
-  await db
-    .insertInto('threads')
-    .values(row)
-    .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
-    .execute();
+  return db.transaction().execute(async (transaction) => {
+    await transaction
+      .insertInto('threads')
+      .values(row)
+      .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+      .execute();
+    await note(transaction, by, closed ? 'close' : 'open', name);
+  });
 }

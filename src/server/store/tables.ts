@@ -50,10 +50,23 @@ export interface ActionRow {
   created_at: string;
 }
 
+/** That something was done, by whom and when. It holds no words of anybody, so that it may outlive what it tells of. */
+export interface JournalRow {
+  id: string;
+  at: string;
+  who: string;
+  kind: string;
+  /** Ids of comments, the name of a thread or a moderator, or the hash of a person's e-mail address until they are erased. */
+  subject: string;
+}
+
 export interface Tables {
   comments: CommentRow;
   threads: { name: string; closed: number };
   actions: ActionRow;
+  journal: JournalRow;
+  /** Beside those of the environment. Tokens are hashed with the key, so the store alone opens nothing. */
+  moderators: { name: string; token_hash: string; created_at: string };
   /** How often something came within a window that ends at `ends` (milliseconds). */
   floods: { key: string; count: number; ends: number };
   /** Tickets that were used, until they expire. */

@@ -37,7 +37,7 @@ export async function tidyUp(db: Kysely<Tables>, retentionDays: number, now: num
   if (retentionDays > 0) await forget(db, ago(retentionDays));
 }
 
-/** Refused comments go; shown ones stay without the address. Its hash stays, so that a person can still be found. */
+/** Refused comments and old notes of who did what go; shown ones stay without the address. Its hash stays, so that a person can still be found. */
 async function forget(db: Kysely<Tables>, before: string): Promise<void> {
   await db
     .updateTable('comments')
@@ -45,6 +45,7 @@ async function forget(db: Kysely<Tables>, before: string): Promise<void> {
     .where('created_at', '<', before)
     .where('email_sealed', 'is not', null)
     .execute();
+  await db.deleteFrom('journal').where('at', '<', before).execute();
   const refused = await db
     .selectFrom('comments')
     .select('id')

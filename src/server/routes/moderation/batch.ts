@@ -1,7 +1,7 @@
 /** Several comments at once, and taking a decision back. */
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../../context.js';
-import { moderatorOf } from '../../http/moderators.js';
+import { byOf, moderatorOf } from '../../http/moderators.js';
 import { Problem } from '../../http/problems.js';
 import * as shapes from '../../schemas/moderation.js';
 import { act, undo } from '../../store/moderating.js';
@@ -34,8 +34,8 @@ export function batchRoutes(app: FastifyInstance, { store: { db }, settings }: C
       refusals: [400, 403, 404, 413, 415, 503],
       notes: 'A comment that was changed since stays as it is and comes back under `failed`.',
     }),
-    async ({ body }) => {
-      const result = await undo(db, body.undo);
+    async (request) => {
+      const result = await undo(db, request.body.undo, byOf(request, settings));
       if (!result) throw new Problem('not-found');
       return { comments: result.done.map(moderated), failed: result.failed, counts: await countStatuses(db) };
     },

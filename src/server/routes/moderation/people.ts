@@ -2,8 +2,9 @@
 import type { FastifyInstance } from 'fastify';
 import { personOf } from '../../comment.js';
 import type { Context } from '../../context.js';
+import { byOf } from '../../http/moderators.js';
 import * as shapes from '../../schemas/moderation.js';
-import { commentsOf, erasePerson } from '../../store/people.js';
+import { erasePerson, exportPerson } from '../../store/people.js';
 import { describe } from '../describe.js';
 import { moderated } from './moderated.js';
 
@@ -13,13 +14,16 @@ interface Person {
 const refusals = [400, 403, 413, 415, 503];
 
 /** The address is in the body: addresses of requests are logged by proxies. */
-export function peopleRoutes(app: FastifyInstance, { store, keys }: Context): void {
+export function peopleRoutes(app: FastifyInstance, { store, keys, settings }: Context): void {
   app.post<Person>(
     '/people/export',
     describe('All comments of a person', {
       ...{ body: shapes.person, answers: { 200: shapes.exported }, refusals },
     }),
-    async ({ body }) => ({ comments: (await commentsOf(store.db, personOf(keys, body.email))).map(moderated) }),
+    async (request) => {
+      const person = personOf(keys, request.body.email);
+      return { comments: (await exportPerson(store.db, person, byOf(request, settings))).map(moderated) };
+    },
   );
 
   app.post<Person>(
@@ -28,8 +32,8 @@ export function peopleRoutes(app: FastifyInstance, { store, keys }: Context): vo
       ...{ body: shapes.person, answers: { 200: shapes.erased }, refusals },
       notes: 'Cannot be undone. A comment that was answered stays as an empty place.',
     }),
-    async ({ body }) => {
-      const erased = await erasePerson(store.db, personOf(keys, body.email));
+    async (request) => {
+      const erased = await erasePerson(store.db, personOf(keys, request.body.email), byOf(request, settings));
       await store.compact();
       return { erased };
     },

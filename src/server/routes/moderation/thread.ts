@@ -1,6 +1,7 @@
 /** A thread as a whole: everything in it, and whether it takes more. */
 import type { FastifyInstance } from 'fastify';
 import type { Context } from '../../context.js';
+import { byOf } from '../../http/moderators.js';
 import { threadParams } from '../../schemas/parts.js';
 import * as shapes from '../../schemas/moderation.js';
 import { isClosed } from '../../store/posting.js';
@@ -12,7 +13,7 @@ interface Thread {
   Params: { thread: string };
 }
 
-export function threadRoutes(app: FastifyInstance, { store: { db } }: Context): void {
+export function threadRoutes(app: FastifyInstance, { store: { db }, settings }: Context): void {
   app.get<Thread>(
     '/threads/:thread',
     describe('See a whole thread', {
@@ -34,9 +35,10 @@ export function threadRoutes(app: FastifyInstance, { store: { db } }: Context): 
       answers: { 200: shapes.threadChange },
       refusals: [400, 403, 404, 413, 415, 503],
     }),
-    async ({ params, body }) => {
-      await setClosed(db, params.thread, body.closed);
-      return { closed: body.closed };
+    async (request) => {
+      const { closed } = request.body;
+      await setClosed(db, request.params.thread, closed, byOf(request, settings));
+      return { closed };
     },
   );
 }
