@@ -79,7 +79,7 @@ const except = (file) => [
 export const hostPageRules = [
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/server/**', 'src/cli/**', 'src/render/**'],
+    ignores: ['src/server/**', 'src/cli/**', 'src/prove/**', 'src/render/**'],
     rules: { 'no-restricted-syntax': ['error', ...except('')] },
   },
   ...[...Object.keys(once), ...mayAsk, ...mayLink].map((file) => ({

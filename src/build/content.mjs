@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 const always = ['id', 'lang', 'title', 'review', 'sources', 'phones', 'warnings'];
 
 /**
- * Leaves out what no widget reads: the editors' `$schema`, sources that nothing cites, and of the others
+ * Leaves out what no widget reads: the editors' `$schema`, what is said for the prover, sources that nothing cites, and of the others
  * what a short reference does not need. With `sections`, every other section of the pack too; `only` names what is left
  * of each item of a section, in the topic and in its text.
  */
@@ -23,7 +23,8 @@ export function content(sections, only = {}) {
     transform(code, id) {
       if (!id.includes('/src/content/')) return null;
       if (id.endsWith('.schema.json')) return { code: withoutNotes(code), map: null };
-      const { $schema: _schema, ...whole } = JSON.parse(code);
+      const { $schema: _schema, ...file } = JSON.parse(code);
+      const whole = file.quiz ? { ...file, quiz: withoutProof(file.quiz) } : file;
       const { sources, ...pack } = kept(whole);
       if (!sources) return { code: moduleOf(pack), map: null };
       const { sources: _sources, ...all } = whole;
@@ -56,6 +57,14 @@ const shortItems = (section, { topic, text }) =>
     : Object.fromEntries(Object.entries(section).map(([id, item]) => [id, shortItem(item, text)]));
 
 const shortItem = (item, names) => Object.fromEntries(Object.entries(item).filter(([key]) => names.includes(key)));
+
+/** A quiz without what only `carelets prove` reads. Questions of a topic stand in a list, those of a language in a record. */
+const withoutProof = ({ questions, ...quiz }) => ({
+  ...quiz,
+  questions: Array.isArray(questions)
+    ? questions.map(({ harmless: _harmless, concerns: _concerns, ...question }) => question)
+    : questions,
+});
 
 /** A schema without what only editors read. */
 const withoutNotes = (code) =>

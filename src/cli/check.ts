@@ -3,7 +3,9 @@ import { Command } from 'commander';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkPack, problemLine, type Problem } from '../pack/check.js';
+import type { Language } from '../pack/language.schema.js';
 import type { Topic } from '../pack/topic.schema.js';
+import { checkProof, proofFile } from './proof.js';
 import { checkVignettes } from './vignettes.js';
 
 export interface FolderCheck {
@@ -12,6 +14,10 @@ export interface FolderCheck {
   languages: string[];
   /** Number of worked cases that were run. */
   vignettes: number;
+  /** Undefined where there is a problem with the topic or a language. */
+  topic: Topic | undefined;
+  /** As the languages. */
+  texts: Language[];
 }
 
 export function checkCommand(): Command {
@@ -37,25 +43,37 @@ function report(folder: string, { problems, languages, vignettes }: FolderCheck)
 /** Throws where the folder cannot be read. */
 export async function checkFolder(folder: string): Promise<FolderCheck> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'));
-  const languageFiles = names.filter((name) => name !== 'topic.json' && name !== 'vignettes.json');
+  const languageFiles = names.filter((name) => !['topic.json', 'vignettes.json', proofFile].includes(name));
   languageFiles.sort((a, b) => Number(b === 'en.json') - Number(a === 'en.json') || a.localeCompare(b));
   const problems: Problem[] = [];
   const read = (name: string) => readJson(folder, name, problems);
   const topic = await read('topic.json');
   const languages = await Promise.all(languageFiles.map(read));
-  const vignettes = names.includes('vignettes.json') ? await read('vignettes.json') : undefined;
-  const result = { problems, languages: languageFiles.map((name) => name.replace('.json', '')), vignettes: 0 };
+  const beside = (name: string) => (names.includes(name) ? read(name) : undefined);
+  const [vignettes, proof] = [await beside('vignettes.json'), await beside(proofFile)];
+  const result: FolderCheck = {
+    problems,
+    languages: languageFiles.map((name) => name.replace('.json', '')),
+    vignettes: 0,
+    topic: undefined,
+    texts: [],
+  };
   if (problems.length) return result;
 
-  problems.push(...misnamed(languageFiles, languages), ...checkPack(topic, languages).problems);
-  if (problems.length || vignettes === undefined) return result;
-  const { quiz } = topic as Topic;
-  if (!quiz)
-    problems.push({ file: 'vignettes.json', path: '', problem: 'the topic has no quiz', remedy: 'remove the file' });
-  else {
+  const checked = checkPack(topic, languages);
+  problems.push(...misnamed(languageFiles, languages), ...checked.problems);
+  if (problems.length || !checked.topic) return result;
+  Object.assign(result, { topic: checked.topic, texts: checked.languages });
+  const { quiz } = checked.topic;
+  for (const [file, content] of Object.entries({ 'vignettes.json': vignettes, [proofFile]: proof }))
+    if (!quiz && content !== undefined)
+      problems.push({ file, path: '', problem: 'the topic has no quiz', remedy: 'remove the file' });
+  if (!quiz) return result;
+  if (vignettes !== undefined) {
     problems.push(...checkVignettes(quiz, vignettes));
     result.vignettes = Object.keys(vignettes as object).length;
   }
+  if (proof !== undefined) problems.push(...checkProof(quiz, checked.languages, proof));
   return result;
 }
 

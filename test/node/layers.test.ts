@@ -15,6 +15,7 @@ const any =
   (to, from) =>
     rules.some((rule) => rule(to, from));
 const lit = any(inside('lit'), (to) => to.startsWith('lit/'));
+const model: Rule = (to) => to.endsWith('.model.ts');
 const outside: Rule = (to) => !to.startsWith('src/') && !lit(to, '');
 
 const layers: readonly [folder: string, mayImport: Rule][] = [
@@ -37,10 +38,8 @@ const layers: readonly [folder: string, mayImport: Rule][] = [
       inside('src/render', 'src/widgets', 'src/ui', 'src/pack', 'src/words', 'src/comments', 'src/carelets.ts'),
     ),
   ],
-  [
-    'src/cli/',
-    any(outside, inside('src/cli', 'src/pack', 'src/server', 'src/render/render.ts'), (to) => to.endsWith('.model.ts')),
-  ],
+  ['src/prove/', any(inside('src/prove', 'src/pack'), model)],
+  ['src/cli/', any(outside, inside('src/cli', 'src/pack', 'src/prove', 'src/server', 'src/render/render.ts'), model)],
   ['src/carelets.classic.ts', inside('src/carelets.ts')],
   ['src/carelets.ts', inside('src/widgets', 'src/content', 'src/pack', 'src/words', 'src/ui')],
 ];
@@ -102,6 +101,7 @@ test('the table catches what it forbids', () => {
     'src/widgets/fact-stat/x.ts': 'src/comments/port.ts',
     'src/widgets/comments-form/x.ts': 'src/widgets/fact-stat/fact-stat.ts',
     'src/server/x.ts': 'lit',
+    'src/prove/x.ts': 'node:fs',
     'src/cli/x.ts': 'src/widgets/fact-stat/fact-stat.ts',
     'src/render/x.ts': 'src/server/server.ts',
     'src/ui/y.ts': 'src/render/page.ts',

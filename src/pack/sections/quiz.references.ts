@@ -37,7 +37,7 @@ const sayContact = ({ text, say }: Tools, id: string, as: 'first' | 'then') =>
 
 function checkQuestion(tools: Tools, all: readonly Question[], question: Question, n: number): void {
   const { text, add, need, say } = tools;
-  const { id, askIf } = question;
+  const { id, askIf, concerns } = question;
   say('quiz.questions', id, text.quiz?.questions);
   const words = text.quiz?.questions[id];
   if (question.type === 'scale')
@@ -45,9 +45,13 @@ function checkQuestion(tools: Tools, all: readonly Question[], question: Questio
   else question.options.forEach((option) => say(`quiz.questions.${id}.options`, option, words?.options));
   const known = (path: string, options: readonly string[] = []) =>
     question.type !== 'scale' && options.forEach((one) => need(path, one, question.options, `an option of ${id}`));
-  if (question.type === 'many') known(`quiz.questions[${n}].exclusive`, question.exclusive);
+  if (question.type === 'many') {
+    known(`quiz.questions[${n}].exclusive`, question.exclusive);
+    known(`quiz.questions[${n}].harmless`, question.harmless);
+  }
   if (question.type === 'one')
     question.order?.forEach((chain, at) => known(`quiz.questions[${n}].order[${at}]`, chain));
+  if (concerns) checkCondition(concerns, `quiz.questions[${n}].concerns`, all.slice(0, n), tools, ' before it');
   if (!askIf) return;
   if (n === 0) add('topic.json', 'quiz.questions[0].askIf', 'the first question is always asked', 'remove it');
   else checkCondition(askIf, `quiz.questions[${n}].askIf`, all.slice(0, n), tools, ' before it');

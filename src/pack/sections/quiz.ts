@@ -38,6 +38,8 @@ export const conditionSchema: v.GenericSchema<Condition> = v.lazy(() =>
 
 /** Over earlier answers alone. Where it does not hold, the question is neither asked nor missing. */
 const askIf = v.optional(conditionSchema);
+/** For whom a question with `askIf` is meant: whom it concerns has to be asked. Read by `carelets prove` alone. */
+const concerns = v.optional(conditionSchema);
 const level = v.picklist(['self-care', 'clinician', 'urgent', 'emergency']);
 /** After the gate of the plans; not before the leg clearly eases; not before a check. From the mildest to the strictest. */
 const run = v.picklist(['gate', 'break', 'stop']);
@@ -51,7 +53,10 @@ const question = v.union([
     exclusive: v.optional(ids),
     /** The first tick of an option that is not exclusive ends the check. */
     immediate: v.optional(v.boolean()),
+    /** Ticks that no rule need read. Read by `carelets prove` alone. */
+    harmless: v.optional(ids),
     askIf,
+    concerns,
   }),
   v.strictObject({
     id,
@@ -60,6 +65,7 @@ const question = v.union([
     /** Chains of options, each from milder to worse. */
     order: v.optional(v.array(ids)),
     askIf,
+    concerns,
   }),
   v.strictObject({
     id,
@@ -70,6 +76,7 @@ const question = v.union([
     /** Bands in rising order; each starts at `from` and has its word in the language file. */
     bands: v.array(v.strictObject({ id, from: count })),
     askIf,
+    concerns,
   }),
 ]);
 
