@@ -19,6 +19,9 @@ import { preventionText } from './sections/prevention.js';
 import { quizText } from './sections/quiz.js';
 import { triggersText } from './sections/triggers.js';
 import { visitText } from './sections/visit.js';
+import { adviceText } from './sections/advice.js';
+import { medicinesText } from './sections/medicines.js';
+import { outlookText } from './sections/outlook.js';
 
 const exercise = v.strictObject({
   title: sentence,
@@ -61,6 +64,9 @@ export const languageSchema = v.strictObject({
   faq: v.optional(faqText),
   plans: v.optional(plansText),
   visit: v.optional(visitText),
+  advice: v.optional(adviceText),
+  medicines: v.optional(medicinesText),
+  outlook: v.optional(outlookText),
   glossary: v.optional(glossaryText),
   myths: v.optional(mythsText),
   comments: v.optional(

@@ -18,6 +18,9 @@ import { checkPrevention } from './sections/prevention.references.js';
 import { checkTriggers } from './sections/triggers.references.js';
 import { checkVisit } from './sections/visit.references.js';
 import type { Claim } from './schema-parts.js';
+import { checkAdvice } from './sections/advice.references.js';
+import { checkMedicines } from './sections/medicines.references.js';
+import { checkOutlook } from './sections/outlook.references.js';
 import type { Topic } from './topic.schema.js';
 
 /** A section with many rules has a file of its own. */
@@ -54,6 +57,9 @@ export function references(topic: Topic, text: Language): Problem[] {
   checkTriggers(tools);
   checkPlans(tools);
   checkVisit(tools);
+  checkAdvice(tools);
+  checkMedicines(tools);
+  checkOutlook(tools);
   topic.facts?.forEach((fact, n) => {
     claim(`facts[${n}]`, fact);
     say('facts', fact.id, text.facts);

@@ -22,6 +22,9 @@ import { prevention } from './sections/prevention.js';
 import { quizTopic } from './sections/quiz.js';
 import { triggers } from './sections/triggers.js';
 import { visitTopic } from './sections/visit.js';
+import { adviceTopic } from './sections/advice.js';
+import { medicinesTopic } from './sections/medicines.js';
+import { outlookTopic } from './sections/outlook.js';
 
 const source = v.strictObject({
   authors: v.string(),
@@ -146,6 +149,9 @@ export const topicSchema = v.strictObject({
   faq: v.optional(faqTopic),
   plans: v.optional(plans),
   visit: v.optional(visitTopic),
+  advice: v.optional(adviceTopic),
+  medicines: v.optional(medicinesTopic),
+  outlook: v.optional(outlookTopic),
   glossary: v.optional(glossaryTopic),
   myths: v.optional(mythsTopic),
   article: v.optional(articleTopic),

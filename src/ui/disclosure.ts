@@ -1,6 +1,18 @@
 /** The line that opens a `details` in place, with an arrow that turns. Put the class `opener` on its `summary`. */
 import { css } from 'lit';
 
+/**
+ * Opens the `details` that the page's address names, and brings it into view. At load it takes no focus (`arrived`); a
+ * link that the reader follows moves the focus too.
+ */
+export function openLinked(root: ParentNode, id: string, arrived: boolean): void {
+  const item = root.querySelector<HTMLDetailsElement>(`details[id="${CSS.escape(id)}"]`);
+  if (!item) return;
+  item.open = true;
+  item.scrollIntoView({ block: 'start' });
+  if (!arrived) item.querySelector('summary')?.focus({ preventScroll: true });
+}
+
 export const disclosureStyles = css`
   .opener {
     display: flex;

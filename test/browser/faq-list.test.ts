@@ -70,6 +70,13 @@ describe('the questions', () => {
     expect(words(item(list, 'scan'))).not.to.contain('checked yet');
   });
 
+  it('say who must not take a painkiller also where that question stands alone', async () => {
+    const list = await fixture<FaqList>(html`<faq-list questions="painkiller"></faq-list>`);
+    expect(words(item(list, 'painkiller')))
+      .to.contain('Do not use them if ibuprofen')
+      .and.contain('warfarin');
+  });
+
   it('may be chosen, in the order written', async () => {
     const list = await fixture<FaqList>(html`<faq-list questions="tens nowhere  scan"></faq-list>`);
     expect(all(list, 'details[part=item]').map(({ id }) => id)).to.deep.equal(['faq-tens', 'faq-scan']);

@@ -23,9 +23,10 @@ describe('treatment-guide', () => {
 
   it('sets three guidelines side by side, and says where they disagree or do not look', async () => {
     const guide = await open();
-    expect(all(guide, '[role=columnheader]').map((one) => words(one).split(' ')[0])).to.deep.equal([
+    expect(all(guide, '.treatments [role=columnheader]').map((one) => words(one).split(' ')[0])).to.deep.equal([
       'Treatment',
       'Does',
+      'Harms',
       'NICE',
       'ACP',
       'WHO',
@@ -90,6 +91,7 @@ describe('treatment-guide', () => {
       ['tr', 'row'],
       ['tbody th', 'rowheader'],
       ['td', 'cell'],
+      ['.medicines', 'table'],
     ] as const)
       expect(all(guide, selector).every((part) => part.getAttribute('role') === role)).to.equal(true, selector);
     expect(guide.scrollWidth).to.be.at.most(320);
@@ -110,6 +112,28 @@ describe('treatment-guide', () => {
     expect(words(rowOf(guide, 'Anti-inflammatory tablets')))
       .to.contain('van der Gaag')
       .and.contain('nhs.uk');
+  });
+
+  it('names the harms of each treatment, or says that they were not checked', async () => {
+    const guide = await open();
+    const harms = (name: string) => words(rowOf(guide, name).querySelector('.harms'));
+    expect(all(guide, '.item .harms').filter((cell) => !words(cell))).to.deep.equal([]);
+    expect(harms('Running again')).to.equal('9 minor problems in 20 people: 7 in the legs, 1 in the back.');
+    expect(harms('Massage')).to.contain('Not yet checked.');
+    expect(harms('Cold')).to.equal('Not checked.');
+  });
+
+  it('says who must not use which medicine and who must ask, each head above its cells', async () => {
+    const guide = await open();
+    const who = one<HTMLDetailsElement>(guide, '.who');
+    expect(who.open).to.equal(false);
+    who.querySelector('summary')?.click();
+    expect(all(guide, '.medicines thead th').map(words)).to.deep.equal(['Medicine', 'Do not', 'Ask first', 'Harms']);
+    const [first] = all(guide, '.medicines tbody tr');
+    expect(words(first?.children[1] ?? null)).to.match(/^Do not Do not use them if ibuprofen, aspirin/);
+    for (const word of ['warfarin', 'stroke', 'Crohn', 'asthma', 'chickenpox', '65 or over', 'kidney'])
+      expect(words(first?.children[2] ?? null)).to.contain(word);
+    expect(seen(guide)).to.contain('Indigestion');
   });
 
   it('opens the emergency signs', async () => {

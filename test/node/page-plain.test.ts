@@ -25,6 +25,8 @@ const found: Record<string, { says: string[]; opens?: string }> = {
     says: ['Between the legs, where a saddle touches', 'Nerve pain down one leg', 'Felt at'],
     opens: 'Worse with',
   },
+  'outlook-chart': { says: ['Fully recovered after 12 months', '69 of 100, likely 62 to 74', 'Long-lasting pain'] },
+  'advice-list': { says: ['Can I work?', 'Seeing a clinician'], opens: 'You need not be free of pain first' },
   'prevention-checklist': { says: ['0 of 13 ticked', 'Walk most days'] },
   'trigger-cards': { says: ['What you can do'] },
   'bmi-check': {

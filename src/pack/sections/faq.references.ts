@@ -6,5 +6,7 @@ export function checkFaq({ topic, text, add, say, claim }: Tools): void {
   topic.faq?.forEach((item, n) => {
     claim(`faq[${n}]`, item);
     say('faq.items', item.id, text.faq?.items);
+    if (item.medicines && !topic.medicines)
+      add('topic.json', `faq[${n}].medicines`, 'there is no section "medicines"', 'add it, or take this out');
   });
 }

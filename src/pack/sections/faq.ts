@@ -7,6 +7,8 @@ export const faqTopic = v.array(
     id,
     /** Shows the warning signs within the answer. */
     warnings: v.optional(v.boolean()),
+    /** Shows who must not use which medicine within the answer. */
+    medicines: v.optional(v.boolean()),
     ...claim,
   }),
 );

@@ -1,5 +1,6 @@
 import { unique, type Tools } from '../reference-tools.js';
 import { checkEffects } from './effects.js';
+import { checkLines } from './lines.js';
 
 export function checkTreatments(tools: Tools): void {
   const { topic, text, need, say, claim } = tools;
@@ -19,9 +20,7 @@ export function checkTreatments(tools: Tools): void {
     for (const id of [...Object.keys(item.says ?? {}), ...(item.unchecked ?? [])])
       need(`${path}.says`, id, treatments.guidelines, 'a guideline of this section');
     checkEffects(tools, `${path}.effects`, item.effects, words?.effects);
-    item.cautions?.forEach((caution, at) => {
-      claim(`${path}.cautions[${at}]`, caution);
-      say(`treatments.items.${item.id}.cautions`, caution.id, words?.cautions);
-    });
+    for (const part of ['cautions', 'harms'] as const)
+      checkLines(tools, `${path}.${part}`, item[part], `treatments.items.${item.id}.${part}`, words?.[part]);
   });
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { byId, claim, grade, id, ids, record, sentence } from '../schema-parts.js';
 import { effects } from './effects.js';
+import { lines } from './lines.js';
 
 /** What a guideline says. `unclear`: it looked and gives no clear advice. Leave out what it does not cover. */
 const says = v.picklist(['for', 'option', 'unclear', 'against']);
@@ -17,7 +18,9 @@ const treatment = v.strictObject({
   says: v.optional(record(says)),
   /** Guidelines whose stand was not checked against the original. */
   unchecked: v.optional(ids),
-  cautions: v.optional(v.array(v.strictObject({ id, ...claim }))),
+  cautions: v.optional(lines),
+  /** Left out where none were looked for, which is then said. */
+  harms: v.optional(lines),
   ...claim,
 });
 
@@ -43,6 +46,7 @@ export const treatmentsText = v.strictObject({
       /** A few words on a guideline's stand, such as "with exercise only". */
       says: v.optional(byId(sentence)),
       cautions: v.optional(byId(sentence)),
+      harms: v.optional(byId(sentence)),
     }),
   ),
 });

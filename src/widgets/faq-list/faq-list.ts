@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Pack } from '../../pack/pack.js';
 import { DeepLink } from '../../ui/deep-link.js';
-import { disclosureStyles } from '../../ui/disclosure.js';
+import { disclosureStyles, openLinked } from '../../ui/disclosure.js';
 import { EmergencySigns } from '../../ui/emergency.js';
+import { medicineStyles, medicineTable } from '../../ui/medicines.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
@@ -22,6 +23,7 @@ import { styles } from './faq-list.styles.js';
  * @csspart item - One question with its answer.
  * @csspart question - The line that opens an answer.
  * @csspart answer - The answer with its sources.
+ * @csspart medicines - Who must not use which medicine, and who must ask.
  * @csspart warning - One level of warning signs in an answer.
  * @csspart level - What to do at a level.
  * @csspart call-button - Rings the region's number.
@@ -30,7 +32,7 @@ import { styles } from './faq-list.styles.js';
  * @csspart small-print - Disclaimer and review.
  */
 export class FaqList extends Widget {
-  static override styles = [Widget.styles, disclosureStyles, styles];
+  static override styles = [Widget.styles, disclosureStyles, medicineStyles, styles];
 
   /** Ids of the questions to show, with spaces between them, in this order; all when left out. */
   @property() questions = '';
@@ -39,7 +41,7 @@ export class FaqList extends Widget {
 
   constructor() {
     super();
-    new DeepLink(this, (id, arrived) => this.#openLinked(id, arrived));
+    new DeepLink(this, (id, arrived) => openLinked(this.renderRoot, id, arrived));
   }
 
   protected override view(pack: Pack): unknown {
@@ -62,19 +64,11 @@ export class FaqList extends Widget {
       <summary class="opener" part="question">${say(text?.question)}</summary>
       <div class="answer" part="answer">
         ${text?.answer.map((line) => html`<p>${say(line)}</p>`)}
+        ${item.medicines ? medicineTable(pack, this.words) : nothing}
         ${item.warnings ? everyWarning(pack, this.words, this.region) : nothing}
         <p class="soft small">${sourceNames(pack, this.words, item)}</p>
       </div>
     </details>`;
-  }
-
-  /** At load it only scrolls, and only to a question of its own; a link that the reader follows moves the focus too. */
-  #openLinked(id: string, arrived: boolean): void {
-    const item = this.renderRoot.querySelector<HTMLDetailsElement>(`details[id="${CSS.escape(id)}"]`);
-    if (!item) return;
-    item.open = true;
-    item.scrollIntoView({ block: 'start' });
-    if (!arrived) item.querySelector('summary')?.focus({ preventScroll: true });
   }
 }
 

@@ -4,6 +4,7 @@ import type { Pack } from '../../pack/pack.js';
 import type { Treatment } from '../../pack/sections/treatments.js';
 import { gradeView } from '../../ui/grade.js';
 import { warningIcon } from '../../ui/icons.js';
+import { lineList, sourcesOf } from '../../ui/lines.js';
 import { say } from '../../ui/say.js';
 import { effectList } from '../../ui/scale.js';
 import { sourceNames, statusWords } from '../../ui/sources.js';
@@ -30,6 +31,7 @@ export function rowView(pack: Pack, words: Words, item: Treatment, className: st
         ${effects.length ? effectList(pack, words, effects.slice(0, 1), text?.effects) : nothing}
         <p class="todo ${item.advice}"><strong>${words[adviceWords[item.advice]]}.</strong> ${say(text?.todo)}</p>
       </td>
+      <td role="cell" class="harms" data-label=${words.harms}>${harms(pack, words, item)}</td>
       ${guidelines.map(
         (id) =>
           html`<td role="cell" class="says" data-label=${nameOf(pack, id)}>
@@ -38,10 +40,16 @@ export function rowView(pack: Pack, words: Words, item: Treatment, className: st
       )}
     </tr>
     <tr role="row" class="more">
-      <td role="cell" colspan=${guidelines.length + 2}>${more(pack, words, item)}</td>
+      <td role="cell" colspan=${guidelines.length + 3}>${more(pack, words, item)}</td>
     </tr>
   </tbody>`;
 }
+
+/** No empty cell: a reader would take it for "none". */
+const harms = (pack: Pack, words: Words, { id, harms }: Treatment) =>
+  harms?.length
+    ? lineList(pack, words, harms, pack.text.treatments?.items[id]?.harms)
+    : html`<span class="soft">${words.harmsNotChecked}</span>`;
 
 function more(pack: Pack, words: Words, item: Treatment): TemplateResult {
   const text = pack.text.treatments?.items[item.id];
@@ -61,12 +69,13 @@ function more(pack: Pack, words: Words, item: Treatment): TemplateResult {
     }
     ${text?.caveat === undefined ? nothing : html`<p>${say(text.caveat)}</p>`}
     ${others.length ? effectList(pack, words, others, text?.effects) : nothing}
-    <p class="soft small">${sourceNames(pack, words, item, sourcesOf(item))}</p>
+    <p class="soft small">${sourceNames(pack, words, item, sourcesOf(claimsOf(item)))}</p>
   </details>`;
 }
 
-const sourcesOf = ({ sources, effects, cautions }: Treatment): string[] => [
-  ...new Set([sources, ...[...(effects ?? []), ...(cautions ?? [])].map((one) => one.sources)].flat()),
+const claimsOf = (item: Treatment) => [
+  item,
+  ...[item.effects, item.harms, item.cautions].flatMap((list) => list ?? []),
 ];
 
 /** The bare name, for the narrow layout. */

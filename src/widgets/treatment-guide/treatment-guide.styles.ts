@@ -12,7 +12,7 @@ export const styles = css`
   .grade-key {
     margin-top: 14px;
   }
-  summary {
+  summary:not(.opener) {
     min-height: 28px;
     cursor: pointer;
     color: var(--_accent);
@@ -22,7 +22,7 @@ export const styles = css`
     vertical-align: -3px;
     color: var(--_urgent);
   }
-  details {
+  details:not(.who) {
     font-size: 0.9em;
   }
   details > :not(summary) {
@@ -39,16 +39,13 @@ export const styles = css`
   th,
   td {
     padding: 14px 0 4px;
-    padding-inline-end: 16px;
+    padding-inline-end: 14px;
     text-align: start;
     vertical-align: top;
     font-weight: 400;
   }
   :is(th, td):last-child {
     padding-inline-end: 0;
-  }
-  thead th:first-child {
-    width: 25%;
   }
   thead th {
     padding-block: 8px;
@@ -62,15 +59,31 @@ export const styles = css`
     font-size: 0.85em;
     line-height: 1.3;
   }
+  .treatments thead th:first-child {
+    width: 20%;
+  }
+  .treatments thead .harms {
+    width: 21%;
+  }
+  .harms {
+    font-size: 0.95em;
+  }
+  .harms ul {
+    padding: 0;
+    list-style: none;
+  }
   .item {
     border-top: 1px solid var(--_line);
   }
-  tbody th {
-    width: 26%;
+  .who {
+    margin-top: 8px;
+    border-block: 1px solid var(--_line);
   }
-  .says,
+  .treatments :is(.guideline, .says) {
+    padding-inline-end: 8px;
+  }
   .guideline {
-    width: 13%;
+    width: 11%;
   }
   .says {
     font-size: 0.9em;
@@ -133,7 +146,7 @@ export const styles = css`
       padding: 0;
       padding-inline-end: 0;
     }
-    tbody :is(th, .help) {
+    tbody :is(th, .help, .harms) {
       grid-column: 1 / -1;
       width: auto;
     }
@@ -142,7 +155,7 @@ export const styles = css`
       padding-top: 6px;
       border-top: 1px solid var(--_line);
     }
-    .says::before {
+    :is(.says, .harms)::before {
       content: attr(data-label);
       display: block;
       font-weight: 600;

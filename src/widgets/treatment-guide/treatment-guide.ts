@@ -4,8 +4,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { plain, type Pack } from '../../pack/pack.js';
 import { Announcer } from '../../ui/announcer.js';
 import { choices, choicesStyles } from '../../ui/choices.js';
+import { disclosureStyles } from '../../ui/disclosure.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { gradeKey, gradeStyles } from '../../ui/grade.js';
+import { medicineStyles, medicineTable } from '../../ui/medicines.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { bandKey, scaleStyles } from '../../ui/scale.js';
@@ -40,13 +42,24 @@ const shownWords: Record<Shown, keyof Words> = {
  * @csspart grade-key - What the grades mean.
  * @csspart effects - The sizes of effects.
  * @csspart scale - A size with its interval on its scale.
+ * @csspart who-must-not - Opens the table of medicines.
+ * @csspart medicines - Who must not use which medicine, and who must ask.
  * @csspart emergency-button - Opens the emergency signs.
  * @csspart emergency-dialog - The emergency signs.
  * @csspart small-print - Disclaimer and review.
  * @cssprop [--carelets-accent=#0a6b66] - Colour of meters and marks.
  */
 export class TreatmentGuide extends Widget {
-  static override styles = [Widget.styles, gradeStyles, scaleStyles, choicesStyles, standStyles, styles];
+  static override styles = [
+    Widget.styles,
+    gradeStyles,
+    scaleStyles,
+    choicesStyles,
+    standStyles,
+    disclosureStyles,
+    medicineStyles,
+    styles,
+  ];
 
   @state() private _shown: Shown = 'all';
   @state() private _order: Order = 'evidence';
@@ -84,6 +97,14 @@ export class TreatmentGuide extends Widget {
         ${this._order === 'size' ? html`<p class="soft small">${words.sizeOrderNote}</p>` : nothing}
       </div>
       ${gradeKey(words)} ${bandKey(words)} ${this.#table(pack)}
+      ${
+        pack.topic.medicines
+          ? html`<details class="who" part="who-must-not">
+              <summary class="opener">${say(pack.text.medicines?.title)}</summary>
+              ${medicineTable(pack, words)}
+            </details>`
+          : nothing
+      }
       <div class="actions no-print">${this.#emergency.button(words)}</div>
       ${smallPrint(pack, words, [{ sources: pack.topic.treatments.guidelines, verified: true }])}
       ${this.#emergency.dialog(pack, words, this.region)} ${this.#announcer.render()}
@@ -100,6 +121,7 @@ export class TreatmentGuide extends Widget {
         <tr role="row">
           <th scope="col" role="columnheader">${words.treatment}</th>
           <th scope="col" role="columnheader">${words.doesItHelp}</th>
+          <th scope="col" role="columnheader" class="harms">${words.harms}</th>
           ${guidelines.map(
             (id) =>
               html`<th scope="col" role="columnheader" class="guideline">

@@ -19,6 +19,7 @@ import { triggerCards } from './trigger-cards.js';
 import { mythCheck } from './myth-check.js';
 import { sourceList } from './source-list.js';
 import { symptomGuide } from './symptom-guide.js';
+import { adviceList } from './advice-list.js';
 
 export const en = {
   ...shared,
@@ -37,4 +38,5 @@ export const en = {
   ...recoveryPlan,
   ...walkRunTimer,
   ...painDiary,
+  ...adviceList,
 };

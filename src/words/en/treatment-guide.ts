@@ -19,6 +19,8 @@ export const treatmentGuide = {
   saysAgainst: 'Against',
   saysNothing: 'Not covered',
   uncheckedStand: 'not checked',
+  harms: 'Harms',
+  harmsNotChecked: 'Not checked.',
   cautions: 'Cautions',
   cautionsAndMore: 'Cautions and sources',
 };

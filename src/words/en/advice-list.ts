@@ -1,0 +1,5 @@
+export const adviceList = {
+  weeksHead: 'Weeks',
+  minutesHead: 'Minutes',
+  timesAWeekHead: 'Times a week',
+};
