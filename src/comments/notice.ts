@@ -1,29 +1,9 @@
-/** What a reader may want to think about before a comment goes out. Nothing here leaves the page. */
-
-export interface Notices {
-  /** The text holds an e-mail address, or a number that points to one person. */
-  personal: boolean;
-  /** The text holds words of an emergency sign. */
-  emergency: boolean;
-}
+/** What points to one person in a comment: an e-mail address, a phone number, a number of a patient. */
 
 /** Stands where something was taken out. Every language leaves words out like this. */
 export const mark = '[…]';
 
-/** An alarm is one or more beginnings of words, which must all be in one sentence: "numb groin". */
-export function notices(text: string, alarms: readonly string[]): Notices {
-  const sentences = text
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .split(/[.!?\n]+/)
-    .map((sentence) => ` ${sentence.replace(/[^\p{L}\p{N}']+/gu, ' ')}`);
-  return {
-    personal: masked(text) !== text,
-    emergency: alarms.some((alarm) =>
-      sentences.some((sentence) => alarm.split(' ').every((start) => sentence.includes(` ${start}`))),
-    ),
-  };
-}
+export const isPersonal = (text: string): boolean => masked(text) !== text;
 
 /** The text with the mark in place of each address and number; nothing else of it changes. */
 export function masked(text: string): string {

@@ -67,6 +67,7 @@ export const words = {
     links: 'it has many links',
     words: 'it has a word of the list',
     harm: 'it may speak of self-harm: read it first',
+    alarm: 'it may tell of an emergency: read it first',
     dose: 'it speaks of a dose: read with care',
     personal: 'it holds an email address, or a phone or patient number',
     name: 'the name looks like one of yours',

@@ -3,6 +3,7 @@
  * No number here decides anything. A sentence is plain text with `*emphasis*` and `[^SOURCE]` marks, never HTML.
  */
 import * as v from 'valibot';
+import { alarmsText } from './sections/alarms.js';
 import { articleText } from './sections/article.js';
 import { bmiText } from './sections/bmi.js';
 import { diaryText } from './sections/diary.js';
@@ -75,12 +76,10 @@ export const languageSchema = v.strictObject({
       notice: sentence,
       consent: sentence,
       guidelines: byId(sentence),
-      /** Lower-case beginnings of words; those of one line in one sentence make the form show the emergency card. */
-      alarmWords: sentences,
-      /** Shown with the numbers to call to somebody whose comment speaks of self-harm. */
-      crisis: v.optional(sentence),
     }),
   ),
+  /** Words that alarm, in comments and notes. A pack without them looks for those of the library. */
+  alarms: v.optional(alarmsText),
   bmi: v.optional(bmiText),
   article: v.optional(articleText),
   diary: v.optional(diaryText),

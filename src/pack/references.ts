@@ -2,6 +2,7 @@
 import type { Language } from './language.schema.js';
 import { fileOf, type Problem } from './problem.js';
 import { checkQuiz } from './sections/quiz.references.js';
+import { checkAlarms } from './sections/alarms.references.js';
 import { checkArticle } from './sections/article.references.js';
 import { checkBmi } from './sections/bmi.references.js';
 import { checkDiary } from './sections/diary.references.js';
@@ -68,6 +69,7 @@ export function references(topic: Topic, text: Language): Problem[] {
   });
   checkPhones(tools);
   topic.comments?.guidelines.forEach((id) => say('comments.guidelines', id, text.comments?.guidelines));
+  checkAlarms(tools);
   checkBmi(tools);
   checkArticle(tools);
   checkDiary(tools);

@@ -62,6 +62,24 @@ export function urgentPhone(pack: Pack, words: Words, region: string): TemplateR
 const unchecked = (words: Words, verified: boolean) =>
   verified ? nothing : html`<span class="soft">(${words.numberUnchecked})</span>`;
 
+/** The region's lines of a kind, each with who answers it. Empty where none is known. */
+export function lines(kind: 'listen' | 'eating', pack: Pack, words: Words, region: string): TemplateResult[] {
+  const phone = phonesFor(pack.topic, region);
+  const names = pack.text.phones?.[phone?.regions[0] ?? '']?.lines;
+  return (phone?.[kind] ?? []).map(({ id, number, way = 'call', verified }) => {
+    const label = fill(words[ways[way]], { number });
+    return html`<p class="phone">
+      ${
+        way === 'text'
+          ? html`<strong>${label}</strong>`
+          : html`<a class="button call" href=${tel(number)}>${phoneIcon(20)}${label}</a>`
+      }
+      <span>${say(names?.[id])} ${unchecked(words, verified)}</span>
+    </p>`;
+  });
+}
+const ways = { call: 'callNow', text: 'textNow', either: 'callOrText' } as const;
+
 const regionName = (pack: Pack, phone: Phone) => say(pack.text.phones?.[phone.regions[0] ?? '']?.name);
 
 export const phoneStyles = css`

@@ -95,7 +95,7 @@ describe('comments-form: notices', () => {
       .to.match(/^You do not have to be alone/)
       .and.match(/once it has been checked/);
     expect(one<HTMLAnchorElement>(form, '.status a.call').href).to.equal('tel:999');
-    expect(status(form)).to.contain('Call 111 for urgent advice when it is not an emergency');
+    expect(status(form)).to.contain('Call 116 123 Samaritans, free, day and night');
     expect(focused(form)?.className).to.equal('status');
     expect(await flaws(form)).to.deep.equal([]);
     backend.answer = { state: 'duplicate', crisis: true };

@@ -29,7 +29,14 @@ const layers: readonly [folder: string, mayImport: Rule][] = [
   ['src/widgets/', any(lit, own, inside('src/ui', 'src/pack', 'src/words'))],
   ['src/frame/', inside('src/frame')],
   ['src/moderate/', any(lit, inside('src/moderate', 'src/ui', 'src/words'))],
-  ['src/server/', any(outside, inside('src/server', 'src/comments'))],
+  [
+    'src/server/',
+    any(
+      outside,
+      inside('src/server', 'src/comments'),
+      (to) => to === 'src/pack/alarms.ts' || /^src\/content\/[\w-]+\/\w+\.json$/.test(to),
+    ),
+  ],
   [
     'src/render/',
     any(

@@ -1,39 +1,8 @@
 /** What a reader is asked to think about before a comment goes out. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { mark, masked, notices } from '../../src/comments/notice.js';
-import type { Language } from '../../src/pack/language.schema.js';
-
-const english = JSON.parse(readFileSync('src/content/back-pain-running/en.json', 'utf8')) as Language;
-const alarms = english.comments?.alarmWords ?? [];
-
-const emergencies = [
-  'I have numbness around my genitals since Monday.',
-  'My groin went numb and I do not know why',
-  'Since the run I can’t pee properly',
-  'I CANNOT PEE',
-  'trouble passing urine',
-  'I lost control of my bladder',
-  'There is tingling in both legs',
-  'Both of my legs feel weak',
-  'I had chest pain, too',
-  "and I can't breathe well",
-];
-for (const text of emergencies) {
-  test(`an emergency sign is noticed: ${text}`, () => assert.equal(notices(text, alarms).emergency, true));
-}
-
-const ordinary = [
-  'My calves were numb with cold. The groin guard was new.',
-  'The walk-run table helped. Chest strap broken. Pain gone.',
-  'I run peeking at my watch',
-  '',
-];
-for (const text of ordinary) {
-  test(`no alarm: ${text}`, () => assert.equal(notices(text, alarms).emergency, false));
-}
+import { isPersonal, mark, masked } from '../../src/comments/notice.js';
 
 const personal: [text: string, masked: string][] = [
   ['Write to ana@example.org', 'Write to […]'],
@@ -57,7 +26,7 @@ const personal: [text: string, masked: string][] = [
 ];
 for (const [text, hidden] of personal) {
   test(`personal: ${text}`, () => {
-    assert.equal(notices(text, []).personal, true);
+    assert.equal(isPersonal(text), true);
     assert.equal(masked(text), hidden);
   });
 }
@@ -69,7 +38,7 @@ const harmless = [
 ];
 for (const text of harmless) {
   test(`not personal: ${text}`, () => {
-    assert.equal(notices(text, []).personal, false);
+    assert.equal(isPersonal(text), false);
     assert.equal(masked(text), text);
   });
 }
@@ -100,23 +69,16 @@ test('S37 nothing is found in a text that was masked, and a text without a find 
   const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((all) => all.join(''));
   fc.assert(
     fc.property(fc.oneof(texts, fc.string({ unit: 'grapheme', maxLength: 60 })), (text) => {
-      assert.equal(notices(masked(text), []).personal, false);
-      if (!notices(text, []).personal) assert.equal(masked(text), text);
+      assert.equal(isPersonal(masked(text)), false);
+      if (!isPersonal(text)) assert.equal(masked(text), text);
     }),
     { numRuns: 3000 },
   );
 });
 
 test('a long text takes no time that a reader notices', () => {
-  for (const text of [
-    '1 '.repeat(40_000),
-    `${'a@'.repeat(40_000)}`,
-    '('.repeat(80_000),
-    "can't ".repeat(15_000),
-    'nhs '.repeat(20_000),
-  ]) {
+  for (const text of ['1 '.repeat(40_000), `${'a@'.repeat(40_000)}`, '('.repeat(80_000), 'nhs '.repeat(20_000)]) {
     const start = performance.now();
-    notices(text, alarms);
     masked(text);
     assert.ok(performance.now() - start < 2000, text.slice(0, 8));
   }

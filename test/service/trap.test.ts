@@ -133,6 +133,11 @@ test('somebody whose comment speaks of self-harm is shown whom to call, calmly a
   await (await page.$('comments-form >>> #consent'))?.click();
   await (await page.$('comments-form >>> [part=send-button]'))?.click();
   await told(page);
+  assert.equal((await service.rows('live-crisis')).length, 0, 'told first, sent on request');
+  await (await page.$('comments-form >>> ::-p-text(Send anyway)'))?.click();
+  await page.waitForFunction(() =>
+    /once it has been/.test(document.querySelector('comments-form')?.shadowRoot?.textContent ?? ''),
+  );
   const status = await page.$eval('comments-form', (one) => {
     const box = one.shadowRoot?.querySelector<HTMLElement>('.status');
     return {
@@ -142,5 +147,5 @@ test('somebody whose comment speaks of self-harm is shown whom to call, calmly a
     };
   });
   assert.match(status.text, /^You do not have to be alone with this\.[^]*once it has been checked/);
-  assert.deepEqual([status.calls, status.isFocused], [['tel:999', 'tel:112', 'tel:111'], true]);
+  assert.deepEqual([status.calls, status.isFocused], [['tel:999', 'tel:112', 'tel:116123', 'tel:08088088000'], true]);
 });

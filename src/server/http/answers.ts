@@ -1,7 +1,7 @@
 /** Every failure becomes an answer of one shape, and tells nothing of how the service works inside. */
 import type { FastifyInstance, FastifyReply, FastifySchemaValidationError } from 'fastify';
 import type { Socket } from 'node:net';
-import { isCrisis } from './crisis.js';
+import { alarmsOf } from './crisis.js';
 import { answerFormProblem } from './form-answers.js';
 import { isForm } from './forms.js';
 import { bodyOf, Problem, statusOf, type Code } from './problems.js';
@@ -15,7 +15,7 @@ export function answerErrors(app: FastifyInstance, origins: ReadonlySet<string>)
     // The message may hold what somebody wrote; the code and the kind do not.
     if (problem.code === 'unavailable') request.log.error({ code: error.code, kind: error.name }, 'request failed');
     // A page of ours would name the unknown host as its own.
-    if (!isForm(request) || problem.code === 'host') return send(reply, problem, isCrisis(request));
+    if (!isForm(request) || problem.code === 'host') return send(reply, problem, alarmsOf(request).harm);
     setHeaders(reply, problem);
     return answerFormProblem(request, reply, problem, origins);
   });

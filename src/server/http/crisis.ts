@@ -1,6 +1,7 @@
 /** Somebody in danger is told where to find help, also where the comment was refused. */
 import type { FastifyRequest } from 'fastify';
-import { findWords } from '../spam/words.js';
+import type { Found } from '../../pack/alarms.js';
+import { findAlarms } from '../spam/alarms.js';
 import { formOf } from './forms.js';
 
 declare module 'fastify' {
@@ -10,9 +11,9 @@ declare module 'fastify' {
   }
 }
 
-/** Whether what a reader sent speaks of self-harm, as far as it could be read. */
-export function isCrisis(request: FastifyRequest): boolean {
+/** What there is to be afraid of in what a reader sent, as far as it could be read. */
+export function alarmsOf(request: FastifyRequest): Found {
+  if (request.routeOptions?.config?.words !== true) return { signs: false, harm: false };
   const sent = (formOf(request) ?? request.body ?? {}) as Record<string, unknown>;
-  const said = [sent['name'], sent['text'], sent['website']].filter((value) => typeof value === 'string').join(' ');
-  return request.routeOptions?.config?.words === true && findWords(said, []).harm;
+  return findAlarms([sent['name'], sent['text']].filter((value) => typeof value === 'string').join('. '));
 }

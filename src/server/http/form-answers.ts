@@ -1,7 +1,8 @@
 /** What a browser without scripts gets to see: back to the article, or a page that says what happened. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { isCrisis } from './crisis.js';
+import type { Found } from '../../pack/alarms.js';
+import { alarmsOf } from './crisis.js';
 import { formOf } from './forms.js';
 import { pageOf } from './origins.js';
 import { bodyOf, statusOf, type Code, type Problem } from './problems.js';
@@ -15,10 +16,10 @@ export function answerForm(
   request: FastifyRequest,
   reply: FastifyReply,
   origins: ReadonlySet<string>,
-  crisis: boolean,
+  alarms: Found,
 ): FastifyReply {
   const back = backOf(request, origins);
-  if (!back || crisis) return page(reply, 202, thanksPage(back?.href, crisis));
+  if (!back || alarms.harm || alarms.signs) return page(reply, 202, thanksPage(back?.href, alarms));
   back.hash = heldFragment;
   return reply.code(303).header('cache-control', 'no-store').header('location', back.href).send();
 }
@@ -42,7 +43,7 @@ export function answerFormProblem(
     form,
     action: addressOf(request),
     back: back?.href,
-    crisis: isCrisis(request),
+    alarms: alarmsOf(request),
   };
   // Sent again from this page, the form ends at the article: browsers hold that against the policy, too.
   const targets = ["'self'", ...(back ? [back.origin] : [])].join(' ');

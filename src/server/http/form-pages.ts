@@ -2,6 +2,7 @@
 import { limits } from '../../comments/limits.js';
 import type { Field, FieldProblem } from '../../comments/port.js';
 import { trapName } from '../../comments/trap.js';
+import type { Found } from '../../pack/alarms.js';
 import type { SentForm } from './forms.js';
 import type { bodyOf } from './problems.js';
 
@@ -13,8 +14,8 @@ interface ProblemView {
   form: SentForm | undefined;
   action: string;
   back: string | undefined;
-  /** It speaks of self-harm: that it was not sent is no reason to say nothing. */
-  crisis: boolean;
+  /** What alarms in it: that it was not sent is no reason to say nothing. */
+  alarms: Found;
 }
 
 export const style =
@@ -26,18 +27,22 @@ export const style =
   '.help{padding:1em;border:2px solid;border-radius:.4em}.trap{position:absolute;left:-99em}' +
   ':root{color-scheme:light dark}';
 
-export const thanksPage = (back: string | undefined, crisis: boolean): string =>
-  document(
-    'Thank you',
-    `${crisis ? help : ''}<p>Your comment will appear once it has been checked.</p>${wayBack(back)}`,
-  );
+export const thanksPage = (back: string | undefined, alarms: Found): string =>
+  document('Thank you', `${help(alarms)}<p>Your comment will appear once it has been checked.</p>${wayBack(back)}`);
 
-const help =
-  '<p class="help"><strong>What you wrote sounds as if you may be in danger.</strong> You do not have to be alone with this. ' +
-  'If you may harm yourself, call the emergency number of your country now, or ask somebody near you to call.</p>';
+/** No region is known here, so no number is certain. */
+const help = ({ harm, signs }: Found): string =>
+  (harm
+    ? '<p class="help"><strong>You do not have to be alone with this.</strong> If you might hurt yourself, call the emergency ' +
+      'number of your country now, or ask someone near you to call. There may be a crisis line in your country, too.</p>'
+    : '') +
+  (signs
+    ? '<p class="help"><strong>What you wrote may be an emergency sign. Get help first.</strong> Go to an emergency department, ' +
+      'or call the emergency number of your country if you cannot get there safely.</p>'
+    : '');
 
 /** With all that was written, to be put right and sent again, or copied. */
-export function problemPage({ problem, retryAfter, canBeSent, form, action, back, crisis }: ProblemView): string {
+export function problemPage({ problem, retryAfter, canBeSent, form, action, back, alarms }: ProblemView): string {
   const errors = problem.fields ?? {};
   const wait = retryAfter === undefined ? '' : ` Try again in ${retryAfter} seconds.`;
   const wrong = Object.entries(errors).map(([field, error]) => `<li>${words(field as Field, error)}</li>`);
@@ -49,7 +54,7 @@ export function problemPage({ problem, retryAfter, canBeSent, form, action, back
       : `<p><label>This is what you wrote, to copy. ${area(form.text, 'readonly')}</label></p>`;
   return document(
     'Your comment was not sent',
-    `${crisis ? help : ''}<p>${escape(problem.message)}${wait}</p>${about}${kept}${wayBack(back)}`,
+    `${help(alarms)}<p>${escape(problem.message)}${wait}</p>${about}${kept}${wayBack(back)}`,
   );
 }
 

@@ -70,10 +70,11 @@ export class ModeratorMail {
 
   #text(waiting: Waiting[]): string {
     const lines = waiting.map(({ thread, reasons }) => `- ${thread} (${reasons.join(', ')})`);
-    const urgent = waiting.some(({ reasons }) => reasons.includes('harm'));
+    const tells = (reason: string) => waiting.some(({ reasons }) => reasons.includes(reason));
     const { page } = this.#options;
     return [
-      ...(urgent ? ['At least one speaks of self-harm. Please read it soon.', ''] : []),
+      ...(tells('harm') ? ['At least one speaks of self-harm. Please read it soon.', ''] : []),
+      ...(tells('alarm') ? ['At least one tells of what may be an emergency. Please read it soon.', ''] : []),
       ...new Set(lines),
       ...(page === undefined ? [] : ['', page]),
       '',

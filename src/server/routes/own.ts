@@ -70,7 +70,7 @@ export function ownRoutes(app: FastifyInstance, { store, keys, settings }: Conte
       const result = await editOwn(store.db, row, { ...change, ...next, edited_at });
       if (typeof result === 'string') throw new Problem(result);
       reply.header('cache-control', 'no-store');
-      return shown(result, assessed.crisis);
+      return shown(result, assessed.alarms.harm);
     },
   );
 

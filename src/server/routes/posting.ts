@@ -65,7 +65,7 @@ export function postingRoutes(app: FastifyInstance, { store, keys, settings, aft
         const visit = { address: request.ip, userAgent: request.headers['user-agent'] ?? '', email: draft.email };
         afterPost(comment, visit);
       }
-      if (form) return answerForm(request, reply, origins, assessed.crisis);
+      if (form) return answerForm(request, reply, origins, assessed.alarms);
       const isShown = comment.status === 'approved';
       return reply
         .code(isShown ? 201 : 202)
@@ -75,7 +75,7 @@ export function postingRoutes(app: FastifyInstance, { store, keys, settings, aft
           comment: published(comment),
           token: ownToken(keys, comment.id),
           editableUntil: editableUntil(comment, settings.editMinutes),
-          ...(assessed.crisis && { crisis: true }),
+          ...(assessed.alarms.harm && { crisis: true }),
         });
     },
   );

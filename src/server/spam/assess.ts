@@ -1,17 +1,29 @@
 /** What becomes of a comment. Pure: no clock, no database. */
-import { notices } from '../../comments/notice.js';
+import { isPersonal } from '../../comments/notice.js';
+import type { Found } from '../../pack/alarms.js';
 import type { Settings } from '../options.js';
 import type { Status } from '../store/tables.js';
+import { findAlarms } from './alarms.js';
 import { countLinks } from './links.js';
 import { findWords } from './words.js';
 
 export type Reason =
-  'trap' | 'links' | 'words' | 'harm' | 'dose' | 'personal' | 'no-script' | 'moderation' | 'edited' | 'akismet';
+  | 'trap'
+  | 'links'
+  | 'words'
+  | 'harm'
+  | 'alarm'
+  | 'dose'
+  | 'personal'
+  | 'no-script'
+  | 'moderation'
+  | 'edited'
+  | 'akismet';
 
 export interface Assessed {
   /** Why a person should read it first; empty where nothing speaks against it. */
   reasons: Reason[];
-  crisis: boolean;
+  alarms: Found;
 }
 
 export type Rules = Pick<Settings, 'maxLinks' | 'words' | 'hold' | 'autoApprove'>;
@@ -22,13 +34,15 @@ export function assess(
 ): Assessed {
   const all = `${name} ${text}`;
   const found = findWords(`${all} ${website}`, rules.words);
+  const alarms = findAlarms(`${name}. ${text}`);
   const reasons: Reason[] = [];
   if (countLinks(all) > rules.maxLinks) reasons.push('links');
   if (found.words) reasons.push('words');
-  if (found.harm) reasons.push('harm');
+  if (alarms.harm) reasons.push('harm');
+  if (alarms.signs) reasons.push('alarm');
   if (found.dose) reasons.push('dose');
-  if (notices(all, []).personal) reasons.push('personal');
-  return { reasons, crisis: found.harm };
+  if (isPersonal(all)) reasons.push('personal');
+  return { reasons, alarms };
 }
 
 export interface Verdict {

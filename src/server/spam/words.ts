@@ -10,16 +10,9 @@ const sold = [
   ...['discount code', 'promo code', 'whatsapp', 'telegram', 'contact him', 'email him', 'spell caster'],
 ];
 
-/** A life may be in danger: somebody must read it soon, and its writer is told where to find help. */
-const harm = [
-  ...['suicide', 'suicidal', 'kill myself', 'killing myself', 'end my life', 'ending my life', 'take my own life'],
-  ...['want to die', 'wanna die', 'better off dead', 'self harm', 'self harming', 'cut myself', 'cutting myself'],
-  ...['overdose', 'no reason to live', 'do not want to live', "don't want to live"],
-];
-
 const units = new Set(['mg', 'milligram', 'milligrams', 'mcg', 'ml', 'iu', 'tablets', 'pills', 'tabs']);
 
-/** One space between words, none of the marks; so that "self-harm" and "self harm" are one. */
+/** One space between words, none of the marks. */
 const plain = (text: string) =>
   ` ${text
     .normalize('NFKC')
@@ -32,14 +25,13 @@ const holds = (text: string, phrases: readonly string[]) => phrases.some((phrase
 
 export interface Found {
   words: boolean;
-  harm: boolean;
   /** Tells somebody how much of a medicine to take. */
   dose: boolean;
 }
 
 export function findWords(text: string, more: readonly string[]): Found {
   const words = plain(text);
-  return { words: holds(words, sold) || holds(words, more), harm: holds(words, harm), dose: hasDose(words) };
+  return { words: holds(words, sold) || holds(words, more), dose: hasDose(words) };
 }
 
 function hasDose(words: string): boolean {

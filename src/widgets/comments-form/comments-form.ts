@@ -1,10 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { check } from '../../comments/limits.js';
-import { masked, notices, type Notices } from '../../comments/notice.js';
+import { masked } from '../../comments/notice.js';
 import type { Comment, CommentsPort, Draft, Field, FieldErrors, PostResult } from '../../comments/port.js';
 import { trapName } from '../../comments/trap.js';
 import type { Pack } from '../../pack/pack.js';
+import { findAlarms, isAlarm } from '../../ui/alarm-help.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { errorSummary, fieldStyles, keepKeys } from '../../ui/fields.js';
 import { isSubmit } from '../../ui/submit.js';
@@ -17,7 +18,7 @@ import { beforeWriting, formView, wrongFields } from './form-view.js';
 import { LinkedComment } from './linked-comment.js';
 import { OwnComments } from './own-comments.js';
 import { portOf } from './port-of.js';
-import { statusView, type Shown } from './status-view.js';
+import { noticeOf, statusView, withCrisis, type Shown } from './status-view.js';
 import { threadView } from './thread-view.js';
 
 /**
@@ -79,6 +80,7 @@ export class CommentsForm extends Widget {
     this.#talk,
     () => this.words,
     (focus, shown = this._shown) => this.#show(shown, focus),
+    (text) => findAlarms(this.pack, text),
   );
   readonly #link = new LinkedComment(this, this.#talk);
   readonly #emergency = new EmergencySigns(this);
@@ -216,11 +218,7 @@ export class CommentsForm extends Widget {
   /** Writes the text for the reader and says what it holds now; `before` is what can be put back. */
   #rewrite(text: string, before?: string): void {
     this.#change('text', text);
-    this.#show({ state: 'notice', notices: this.#notices(), before }, '.status');
-  }
-
-  #notices(): Notices {
-    return notices(this.#draft.text, (this.pack?.text.comments?.alarmWords ?? []).map(String));
+    this.#show(noticeOf(this.pack, text, before) ?? { state: 'idle' }, '.status');
   }
 
   #keep(): void {
@@ -252,19 +250,21 @@ export class CommentsForm extends Widget {
       this.#show({ state: 'idle' }, '.summary-box');
       return;
     }
-    const found = this.#notices();
-    if (found.personal || found.emergency) this.#show({ state: 'notice', notices: found }, '.status');
+    const notice = noticeOf(this.pack, this.#draft.text);
+    if (notice) this.#show(notice, '.status');
     else void this.#send();
   }
 
   async #send(): Promise<void> {
     if (!this.#port?.post || this._shown.state === 'sending') return;
-    this.#show({ state: 'sending' });
+    const found = findAlarms(this.pack, this.#draft.text);
+    this.#show({ state: 'sending', alarms: found });
     const trap = this.#find<HTMLInputElement>(`[name=${trapName}]`)?.value ?? '';
     const result = await this.#port.post(this.thread, { ...this.#draft, parentId: this._answering?.id, trap });
     if (result.state === 'invalid') this._errors = result.errors;
     if (result.state === 'published' || result.state === 'held') this.#sent(result);
-    this.#show(result, result.state === 'invalid' && !result.crisis ? '.summary-box' : '.status');
+    const alarms = withCrisis(found, result);
+    this.#show({ ...result, alarms }, result.state === 'invalid' && !isAlarm(alarms) ? '.summary-box' : '.status');
   }
 
   #sent(result: PostResult): void {

@@ -1,10 +1,12 @@
 /** What readers may do with the comments they wrote on this page: see a held one, change or delete it for some minutes. */
 import type { ReactiveControllerHost } from 'lit';
 import type { ChangeResult, Comment, CommentsPort } from '../../comments/port.js';
+import type { Found } from '../../pack/alarms.js';
 import type { Words } from '../../words/index.js';
+import { isAlarm } from '../../ui/alarm-help.js';
 import { anchor, type CommentView } from './comment-view.js';
 import type { Conversation } from './conversation.js';
-import type { Shown } from './status-view.js';
+import { withCrisis, type Shown } from './status-view.js';
 
 /** Moves focus after the next drawing, because what had it is gone; and says what became of the comment. */
 type Show = (focus: string, shown?: Shown) => void;
@@ -14,6 +16,7 @@ export class OwnComments {
   readonly #talk: Conversation;
   readonly #words: () => Words;
   readonly #show: Show;
+  readonly #alarms: (text: string) => Found;
   readonly #waiting = new Set<string>();
   #port: CommentsPort | undefined;
   #thread = '';
@@ -21,11 +24,18 @@ export class OwnComments {
   #deleting: string | undefined;
   #status = '';
 
-  constructor(host: ReactiveControllerHost, talk: Conversation, words: () => Words, show: Show) {
+  constructor(
+    host: ReactiveControllerHost,
+    talk: Conversation,
+    words: () => Words,
+    show: Show,
+    alarms: (text: string) => Found,
+  ) {
     this.#host = host;
     this.#talk = talk;
     this.#words = words;
     this.#show = show;
+    this.#alarms = alarms;
   }
 
   open(port: CommentsPort, thread: string): void {
@@ -64,12 +74,15 @@ export class OwnComments {
   }
 
   async #save(id: string, text: string): Promise<void> {
+    const found = this.#alarms(text);
+    if (isAlarm(found)) this.#show('', { state: 'idle', alarms: found });
     const result = await this.#port?.edit?.(this.#thread, id, text);
     if (result?.state === 'changed') {
       this.add(result.comment, result.held);
       this.#edit(undefined);
     } else this.#tell(result);
-    if (result?.crisis) this.#show('.status', { state: 'idle', crisis: true });
+    const alarms = withCrisis(found, result);
+    if (isAlarm(alarms)) this.#show('.status', { state: 'idle', alarms });
   }
 
   /** The first press asks, the second deletes. */

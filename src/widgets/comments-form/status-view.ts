@@ -1,22 +1,38 @@
 /** What became of a comment, or what to think about before it is sent. */
 import { html, nothing } from 'lit';
-import { mark, type Notices } from '../../comments/notice.js';
+import { isPersonal, mark } from '../../comments/notice.js';
 import type { PostResult } from '../../comments/port.js';
+import type { Found } from '../../pack/alarms.js';
 import type { Pack } from '../../pack/pack.js';
-import { emergencyPhone, urgentPhone } from '../../ui/phone.js';
-import { say } from '../../ui/say.js';
-import { warningLevel } from '../../ui/warning-levels.js';
+import { alarmHelp, findAlarms, isAlarm } from '../../ui/alarm-help.js';
 import { fill, type Words } from '../../words/index.js';
 
 /** What was found in the text, and the text as it was before something was taken out of it. */
 interface Notice {
   state: 'notice';
-  notices: Notices;
+  /** It holds what points to one person. */
+  personal: boolean;
   before?: string | undefined;
 }
 
-export type Shown = ({ state: 'idle' | 'sending' | 'unkept' | 'deleted' } | Notice | PostResult) &
-  Pick<PostResult, 'crisis'>;
+export type Shown = ({ state: 'idle' | 'sending' | 'unkept' | 'deleted' } | Notice | PostResult) & {
+  /** What the text holds that its writer should not wait with: shown before it is sent, and after, whatever became of it. */
+  alarms?: Found;
+};
+
+/** What to think about before a text goes out; undefined where there is nothing, and no text was just taken out. */
+export function noticeOf(pack: Pack | undefined, text: string, before?: string): Shown | undefined {
+  const [personal, alarms] = [isPersonal(text), findAlarms(pack, text)];
+  return personal || isAlarm(alarms) || before !== undefined
+    ? { state: 'notice', personal, alarms, before }
+    : undefined;
+}
+
+/** What the page found, and what a service adds that knows the text too. */
+export const withCrisis = (found: Found, result: Pick<PostResult, 'crisis'> | undefined): Found => ({
+  ...found,
+  harm: found.harm || result?.crisis === true,
+});
 
 interface StatusView {
   pack: Pack;
@@ -33,13 +49,12 @@ interface StatusView {
   undo: (before: string) => void;
 }
 
-export const statusView = (view: StatusView): unknown => [view.shown.crisis ? crisisView(view) : nothing, told(view)];
+export const statusView = (view: StatusView): unknown =>
+  view.shown.state === 'notice' ? noticeView(view, view.shown) : [helpView(view), told(view)];
 
 function told(view: StatusView): unknown {
   const { words, shown } = view;
   switch (shown.state) {
-    case 'notice':
-      return noticeView(view, shown);
     case 'published':
       return good(words.published);
     case 'deleted':
@@ -74,30 +89,25 @@ const good = (text: string) => html`<p class="good">${text}</p>`;
 const bad = (text: string) => html`<p class="bad">${text}</p>`;
 const retry = (words: Words) => html`<button type="submit" class="button">${words.tryAgain}</button>`;
 
-/** Calm, and before everything else: whom to call. */
-const crisisView = ({ pack, words, region }: StatusView) =>
-  html`<div class="notice">
-    <p><strong>${words.crisis}</strong></p>
-    <p>${say(pack.text.comments?.crisis)}</p>
-    ${emergencyPhone(pack, words, region)} ${urgentPhone(pack, words, region)}
-  </div>`;
+const helpOf = ({ pack, words, region, shown: { alarms } }: StatusView) =>
+  alarms ? alarmHelp(alarms, pack, words, region) : nothing;
 
-function noticeView(view: StatusView, { notices: { emergency, personal }, before }: Notice): unknown {
-  const { pack, words, region } = view;
-  const found = emergency || personal;
+function helpView(view: StatusView): unknown {
+  const help = helpOf(view);
+  return help === nothing ? nothing : html`<div class="notice">${help}</div>`;
+}
+
+function noticeView(view: StatusView, { personal, before }: Notice): unknown {
+  const { words } = view;
+  const help = helpOf(view);
   return html`<div class="notice">
-    ${
-      emergency
-        ? html`<p><strong>${words.emergencyNotice}</strong></p>
-            ${warningLevel('emergency', pack, words, region)}`
-        : nothing
-    }
-    ${personal ? html`<p><strong>${words.personalNotice}</strong></p>` : nothing}
+    ${help} ${personal ? html`<p><strong>${words.personalNotice}</strong></p>` : nothing}
     ${before === undefined ? nothing : html`<p><strong>${fill(words.masked, { mark })}</strong></p>`}
     <div class="actions">
       ${personal ? button(words.mask, view.mask) : nothing}
       ${before === undefined ? nothing : button(words.undo, () => view.undo(before))}
-      ${button(words.changeText, view.change)} ${found ? button(words.sendAnyway, view.send) : nothing}
+      ${button(words.changeText, view.change)}
+      ${personal || help !== nothing ? button(words.sendAnyway, view.send) : nothing}
     </div>
   </div>`;
 }

@@ -31,12 +31,10 @@ export const commentsForm = {
   badWebsite: 'Enter a web address that begins with https:// or leave it empty',
   badText: 'Remove the characters that cannot be shown',
   tooLong: 'Shorten this to {n} characters or fewer',
-  emergencyNotice: 'What you wrote may be an emergency sign. Get help first.',
   personalNotice:
     'Your comment holds an email address, or a number that may be a phone or patient number. Everyone could read it.',
   mask: 'Take it out',
   masked: 'Taken out. Your comment has {mark} in its place, and is not sent yet.',
-  crisis: 'You do not have to be alone with this.',
   trap: 'Leave this field empty',
   sendAnyway: 'Send anyway',
   changeText: 'Change my comment',
