@@ -4,7 +4,8 @@ import type { Pack, Sentence } from '../pack/pack.js';
 import type { Line } from '../pack/sections/lines.js';
 import type { Words } from '../words/index.js';
 import { say } from './say.js';
-import { sourceNames, statusWords } from './sources.js';
+import { sourceNames } from './sources.js';
+import { statusWords } from './status.model.js';
 
 export function lineList(
   pack: Pack,

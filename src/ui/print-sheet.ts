@@ -2,7 +2,7 @@
  * Prints one sheet and nothing of the page around it: it is drawn into an empty frame inside the widget's own root,
  * where no script of the page can reach it, and the frame goes when the printing is over.
  */
-import { render, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { css, render, type CSSResultOrNative, type TemplateResult } from 'lit';
 
 export function printSheet(
   root: DocumentFragment | HTMLElement,
@@ -33,3 +33,14 @@ export function printSheet(
   own.focus();
   own.print();
 }
+
+/** For the styles of a widget that prints a sheet. */
+export const printFrameStyles = css`
+  .print-frame {
+    position: absolute;
+    width: 0;
+    height: 0;
+    border: 0;
+    visibility: hidden;
+  }
+`;

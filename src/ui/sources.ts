@@ -6,6 +6,7 @@ import type { Words } from '../words/index.js';
 import { note } from './cited.js';
 import { safeHref } from './links.js';
 import { say } from './say.js';
+import { statusWords } from './status.model.js';
 
 /** A claim with the sentence that makes it. */
 export type Said = Claim & { said?: Sentence | undefined };
@@ -16,20 +17,6 @@ export function sourceNames(pack: Pack, words: Words, claim: Claim, ids: readonl
   const names = ids.map((id, n) => html`${n ? '; ' : nothing}${sourceName(pack, id)}`);
   const line = ids.length ? html`${ids.length > 1 ? words.sources : words.source}: ${names}. ` : nothing;
   return html`${line}${statusWords(pack, words, claim)}`;
-}
-
-/** What is to be said about how far a claim was checked, and about what is the pack's own choice. Empty where it was. */
-export function statusWords(pack: Pack, words: Words, { sources, verified, basis }: Claim): string {
-  const found = sources.map((id) => pack.topic.sources[id]?.status);
-  const inPart = found.includes('checked') ? 'InPart' : '';
-  const secondHand = found.includes('second-hand') && !found.some((one) => one === 'unverified' || one === 'title');
-  const status = words[`status${secondHand ? 'SecondHand' : 'Unverified'}${inPart}`];
-  return [
-    verified || basis === 'choice' ? '' : `${status}.`,
-    basis === 'choice' ? `${words.choice}.` : basis === 'both' ? `${words.choiceInPart}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 /** Claims and what they say: their sources once, then by status the sentences that have one. */

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/carelets.js';
 import english from '../../src/content/back-pain-running/en.json';
 import type { PainCheckQuiz } from '../../src/widgets/pain-check-quiz/pain-check-quiz.js';
-import { all, answer, complete, one, press, result, root, seen, words, wordsOf } from '../support/reader.js';
+import { all, answer, complete, one, press, result, seen, wordsOf } from '../support/reader.js';
 import { replaced } from '../support/storage.js';
 import { choices, flags, healthy, told } from '../support/triage-table.js';
 
@@ -69,6 +69,9 @@ describe('no event', () => {
     const events = await eventsOf(async () => {
       await complete(quiz, private_);
       await press(quiz, 'Copy summary');
+      await press(quiz, 'Print summary');
+      one<HTMLDetailsElement>(quiz, '.take details').open = true;
+      await press(quiz, 'Save the file');
       await press(quiz, 'Start again');
       await answer(quiz, wordsOf('Q1_emergency', 'bladder'));
     });
@@ -141,55 +144,6 @@ describe('a hostile browser', () => {
         expect(result(quiz)).to.equal(outcomes.planA.title);
       }),
     );
-  });
-
-  const clipboards: [name: string, clipboard: unknown][] = [
-    ['without a clipboard', undefined],
-    ['that refuses the clipboard', { writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }],
-    ['whose clipboard throws', { writeText: throws }],
-  ];
-  for (const [name, clipboard] of clipboards) {
-    it(`${name} shows the summary to copy by hand`, async () => {
-      await replaced(navigator, 'clipboard', { value: clipboard }, async () => {
-        const quiz = await start();
-        await complete(quiz, told({ Q4_unwell: ['fever'] }));
-        await press(quiz, 'Copy summary');
-        await new Promise((done) => setTimeout(done));
-        await quiz.updateComplete;
-        const { value } = one<HTMLTextAreaElement>(quiz, 'textarea');
-        for (const part of [outcomes.urgent.title, reasons.U1, english.review.disclaimer])
-          expect(value).to.contain(part);
-        expect(all<HTMLTextAreaElement>(quiz, 'textarea')[0]?.labels[0]?.innerText).to.contain('copy it');
-      });
-    });
-  }
-
-  it('that allows the clipboard gets the summary, and the reader is told', async () => {
-    const copied: string[] = [];
-    const writeText = (text: string) => Promise.resolve(copied.push(text));
-    await replaced(navigator, 'clipboard', { value: { writeText } }, async () => {
-      const quiz = await start();
-      await complete(quiz, told({ Q2_age: 'under18' }));
-      await press(quiz, 'Copy summary');
-      await new Promise((done) => setTimeout(done));
-      await quiz.updateComplete;
-      expect(copied[0])
-        .to.contain(outcomes.clinician.title)
-        .and.contain(reasons.C1)
-        .and.not.match(/[*[\]]/);
-      expect(root(quiz).querySelector('[role=status]')?.textContent).to.contain('Copied');
-      expect(all(quiz, 'button').map(words)).to.contain('Copied.');
-    });
-  });
-
-  it('prints when the reader asks', async () => {
-    let prints = 0;
-    await replaced(window, 'print', { value: () => prints++ }, async () => {
-      const quiz = await start();
-      await complete(quiz, healthy);
-      await press(quiz, 'Print');
-    });
-    expect(prints).to.equal(1);
   });
 });
 

@@ -4,18 +4,30 @@ import { plain, type Pack } from '../../pack/pack.js';
 import type { Outcome, Question, Quiz } from '../../pack/sections/quiz.js';
 import { Announcer } from '../../ui/announcer.js';
 import { isHeard, tell } from '../../ui/channel.js';
-import { copyText } from '../../ui/clipboard.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { textBoxStyles } from '../../ui/fields.js';
 import { painScaleStyles } from '../../ui/pain-scale.js';
 import { optionStyles } from '../../ui/option.js';
+import { printFrameStyles } from '../../ui/print-sheet.js';
 import { say } from '../../ui/say.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
-import { endsCheck, isAnswered, toggle, triage, type Answer, type Triage } from './pain-check-quiz.model.js';
+import { givenOf, type Given } from './given.model.js';
+import {
+  counted,
+  endsCheck,
+  hear,
+  isAnswered,
+  toggle,
+  triage,
+  type Answer,
+  type Triage,
+} from './pain-check-quiz.model.js';
 import { styles } from './pain-check-quiz.styles.js';
 import { questionView } from './question-view.js';
-import { resultOf, resultView, summaryOf, type Result } from './result-view.js';
+import { resultOf, resultView, type Result } from './result-view.js';
+import { TakeAlong } from './take-along.js';
+import { statementsOf } from './xapi.model.js';
 
 /**
  * Asks up to 15 questions, emergency signs first, and says what to do and by when. Answers stay inside.
@@ -24,6 +36,7 @@ import { resultOf, resultView, summaryOf, type Result } from './result-view.js';
  * @slot - Shown while there is no quiz, and without scripts.
  * @fires {CustomEvent} carelets-quiz-start - The reader answered a first question. No detail.
  * @fires {CustomEvent} carelets-quiz-finish - The reader reached a result. No detail, unless `expose-answers` is set.
+ * @fires {CustomEvent} carelets-quiz-statements - After a result, with `expose-answers` alone: an array of xAPI statements without an actor, one for each answer and one for the result. Health data.
  * @csspart base - The box around everything.
  * @csspart card - The card.
  * @csspart heading - The question or the result's title.
@@ -39,7 +52,7 @@ import { resultOf, resultView, summaryOf, type Result } from './result-view.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the chosen option and the main button.
  */
 export class PainCheckQuiz extends Widget {
-  static override styles = [Widget.styles, textBoxStyles, painScaleStyles, optionStyles, styles];
+  static override styles = [Widget.styles, textBoxStyles, painScaleStyles, optionStyles, printFrameStyles, styles];
 
   /** Puts outcome and answers into the detail of `carelets-quiz-finish`. Health data: only with the reader's consent. */
   @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;
@@ -47,13 +60,14 @@ export class PainCheckQuiz extends Widget {
   @state() private _step = 0;
   @state() private _atResult = false;
   @state() private _unanswered = false;
-  /** To be copied by hand; empty once it was copied. */
-  @state() private _summary: string | undefined;
 
   #answers: Record<string, Answer | undefined> = {};
+  /** When the result was reached. */
+  #at = new Date(0);
   #focusNext: 'heading' | 'input' | undefined;
   readonly #emergency = new EmergencySigns(this);
   readonly #announcer = new Announcer(this);
+  readonly #takeAlong = new TakeAlong(this, (message) => this.#announcer.say(message));
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -72,7 +86,7 @@ export class PainCheckQuiz extends Widget {
         <span>${say(pack.text.quiz.title)}</span>
         <span>${result ? this.words.result : this.#progress(quiz)}</span>
       </div>
-      ${result ? this.#result(pack, result, found) : this.#question(pack, quiz)}
+      ${result ? this.#result(pack, quiz, result, found) : this.#question(pack, quiz)}
       ${this.#emergency.dialog(pack, this.words, this.region)} ${this.#announcer.render()}
     </div>`;
   }
@@ -115,27 +129,20 @@ export class PainCheckQuiz extends Widget {
     </form>`;
   }
 
-  #result(pack: Pack, result: Result, found: Triage): TemplateResult {
+  #result(pack: Pack, quiz: Quiz, result: Result, found: Triage): TemplateResult {
+    const taken = {
+      ...{ pack, words: this.words, region: this.region, quiz, outcome: result.outcome, found },
+      ...{ given: this.#given(pack, quiz), at: this.#at },
+    };
     const extra = html`${this.#offer(pack, result.outcome)}
+      ${this.#takeAlong.view(taken, this.heading(this.words.takeAlong, 'section', 1))}
       <div class="actions no-print">
         <button type="button" class="button" part="back-button" @click=${this.#back}>
           ${found.missing.length ? this.words.changeAnswer : this.words.back}
         </button>
-        <button type="button" class="button" @click=${() => window.print()}>${this.words.print}</button>
-        <button type="button" class="button" @click=${() => this.#copy(summaryOf(pack, this.words, result))}>
-          ${this._summary === '' ? this.words.copied : this.words.copySummary}
-        </button>
         <button type="button" class="button" @click=${this.#restart}>${this.words.startAgain}</button>
         <span class="end">${this.#emergency.button(this.words)}</span>
-      </div>
-      ${
-        this._summary
-          ? html`<label class="small">
-              ${this.words.copyByHand}
-              <textarea class="text-box" readonly .value=${this._summary}></textarea>
-            </label>`
-          : nothing
-      }`;
+      </div>`;
     return html`${bar(1)}
     ${resultView(pack, this.words, this.region, result, (...heading) => this.heading(...heading), extra)}`;
   }
@@ -194,11 +201,16 @@ export class PainCheckQuiz extends Widget {
 
   #showResult(quiz: Quiz): void {
     this._atResult = true;
+    this.#at = new Date();
     this.#focusNext = 'heading';
-    const { outcome, rules } = triage(quiz, this.#answers);
+    const { outcome, rules, missing } = triage(quiz, this.#answers);
     const level = quiz.outcomes.find(({ id }) => id === outcome)?.level;
     if (level && this.pack) tell('level', this.pack.id, level);
-    this.#tell('carelets-quiz-finish', this.exposeAnswers ? { outcome, rules, answers: { ...this.#answers } } : null);
+    this.#tell(
+      'carelets-quiz-finish',
+      this.exposeAnswers ? { outcome, rules, answers: counted(quiz, this.#answers) } : null,
+    );
+    if (this.exposeAnswers && this.pack && outcome) this.#statements(this.pack, quiz, outcome, !missing.length);
   }
 
   #back = (): void => this.#go(this._atResult ? this._step : this._step - 1);
@@ -212,15 +224,31 @@ export class PainCheckQuiz extends Widget {
     this._step = step;
     this._atResult = false;
     this._unanswered = false;
-    this._summary = undefined;
+    this.#takeAlong.clear();
     this.#focusNext = 'heading';
     this.requestUpdate();
   }
 
-  async #copy(summary: string): Promise<void> {
-    const copied = await copyText(summary);
-    this._summary = copied ? '' : summary;
-    this.#announcer.say(copied ? this.words.copied : this.words.copyByHand);
+  /** What this reader was asked and has answered. */
+  #given(pack: Pack, quiz: Quiz): Given[] {
+    const { asked, answers } = hear(quiz, this.#answers);
+    return givenOf(pack, this.words, asked, answers);
+  }
+
+  /** The page's address without what a site may have put behind it: a search, a campaign, a reader's own link. */
+  #statements(pack: Pack, quiz: Quiz, outcome: string, complete: boolean): void {
+    this.#tell(
+      'carelets-quiz-statements',
+      statementsOf({
+        activity: `${location.href.replace(/[?#].*/, '')}#${pack.id}`,
+        lang: pack.lang,
+        title: plain(pack.text.quiz?.title),
+        given: this.#given(pack, quiz),
+        outcome,
+        complete,
+        timestamp: this.#at.toISOString(),
+      }),
+    );
   }
 
   #tell(name: string, detail: unknown = null): void {

@@ -1,7 +1,6 @@
 /** The result: what to do first, by when, why, and what else helps. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack, Sentence } from '../../pack/pack.js';
-import { plain } from '../../pack/pack.js';
 import type { Outcome, Quiz } from '../../pack/sections/quiz.js';
 import { levelCard } from '../../ui/level-card.js';
 import { emergencyPhone, urgentPhone } from '../../ui/phone.js';
@@ -77,20 +76,4 @@ function list(heading: TemplateResult, lines: (Sentence | undefined)[]): unknown
     <ul>
       ${lines.map((line) => html`<li>${say(line)}</li>`)}
     </ul>`;
-}
-
-/** The result as plain text, for the clipboard. */
-export function summaryOf(pack: Pack, words: Words, result: Result): string {
-  const lines = (title: string, items: (Sentence | undefined)[]) =>
-    items.length ? ['', title, ...items.map((item) => `- ${plain(item)}`)] : [];
-  return [
-    plain(result.title),
-    plain(result.action),
-    plain(result.when),
-    ...lines(words.why, result.why),
-    ...lines(words.whatToDo, result.advice),
-    ...lines(words.whatToBring, result.bring),
-    '',
-    plain(pack.text.review.disclaimer),
-  ].join('\n');
 }

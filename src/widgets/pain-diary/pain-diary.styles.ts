@@ -151,13 +151,6 @@ export const styles = css`
   textarea {
     resize: vertical;
   }
-  .print-frame {
-    position: absolute;
-    width: 0;
-    height: 0;
-    border: 0;
-    visibility: hidden;
-  }
   @container (max-width: 720px) {
     tbody th,
     .row-buttons {

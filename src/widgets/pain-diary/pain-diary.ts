@@ -9,6 +9,7 @@ import { fieldStyles, keepKeys } from '../../ui/fields.js';
 import { Kept } from '../../ui/kept.js';
 import { keptStyles, keptView } from '../../ui/kept-view.js';
 import { painScaleStyles } from '../../ui/pain-scale.js';
+import { printFrameStyles } from '../../ui/print-sheet.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { isSubmit } from '../../ui/submit.js';
@@ -72,6 +73,7 @@ export class PainDiary extends Widget {
     painScaleStyles,
     keptStyles,
     chartStyles,
+    printFrameStyles,
     styles,
   ];
 

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Pack } from '../../pack/pack.js';
 import type { Plan, Plans } from '../../pack/sections/plans.js';
 import type { Light } from '../../ui/channel.js';
-import { copyText } from '../../ui/clipboard.js';
 import { download } from '../../ui/download.js';
+import { fileText } from '../../ui/file-text.js';
 import { dateText } from '../../ui/intl.js';
 import { levelCard } from '../../ui/level-card.js';
 import { smallPrint } from '../../ui/review.js';
@@ -173,15 +173,7 @@ export class PlanPage {
   }
 
   #fileView({ words, say: tell }: PlanView): TemplateResult {
-    const copy = async () => tell((await copyText(this.#file)) ? words.copied : words.copyByHand);
-    return html`<div class="file no-print">
-      <p class="small">${words.calendarSaved}</p>
-      <details>
-        <summary>${words.calendarText}</summary>
-        <textarea class="text-box" readonly rows="6" aria-label=${words.calendarText} .value=${this.#file}></textarea>
-        <button type="button" class="button" @click=${copy}>${words.copyText}</button>
-      </details>
-    </div>`;
+    return html`<div class="file no-print">${fileText(words, words.calendarSaved, this.#file, tell)}</div>`;
   }
 
   #save(view: PlanView, days: readonly Day[]): void {

@@ -11,6 +11,15 @@ export const painCheckQuiz = {
   stretches: 'Stretches for this plan',
   showStretches: 'Show these stretches',
   openPlan: 'Open my plan, day by day',
+  takeAlong: 'Take it with you',
+  takeAlongAbout: 'Result, answers, emergency signs, numbers to ring, and the date. Nothing is sent to anyone.',
+  printSummary: 'Print summary',
   copySummary: 'Copy summary',
+  yourAnswers: 'Your answers',
+  madeFrom: 'Made from the topic “{topic}”, evidence checked {date}, with carelets {version}.',
+  recordFile: 'A file for a health record',
+  recordFileAbout:
+    'A clinic or an app that reads FHIR files can take it in. It holds your answers and not your name. Anyone who has the file can read it.',
+  saveFile: 'Save the file',
   leftOver: 'Some questions are still open.',
 };

@@ -52,8 +52,6 @@ export const recoveryPlan = {
   useTable: 'Use the table for now.',
   calendarFile: 'Calendar file',
   calendarSaved: 'The file should be among your downloads. If not, copy its text. Your calendar may show it to others.',
-  calendarText: 'Text of the calendar file',
-  copyText: 'Copy the text',
   notOnDay: '“{stage}” is not what your plan has now, so it was not added.',
   tooEarly: 'Your next session is on {date}. Leave at least one day between sessions.',
   addedLight: 'Added to your plan.',
