@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/carelets.js';
+import { InPageComments } from '../../src/comments/in-page.js';
 import { flaws } from '../support/axe.js';
 import { Backend, field, send, status, type, write } from '../support/comments.js';
 import { openForm } from '../support/open-form.js';
@@ -84,6 +85,22 @@ describe('comments-form: notices', () => {
     expect(all(form, '.status .level.emergency')).to.have.length(1);
     expect(one<HTMLAnchorElement>(form, '.status a.call').href).to.equal('tel:999');
   });
+
+  for (const [text, told] of [
+    ["I can't feel it when I wipe", 'may be an emergency sign'],
+    ['everyone would be better off without me', 'You do not have to be alone'],
+  ] as const)
+    it(`tells whom to call before and after sending, also where the backend says nothing: ${text}`, async () => {
+      for (const backend of [new Backend(), new InPageComments()]) {
+        const form = await openForm(backend);
+        await write(form, text);
+        await send(form);
+        expect(status(form)).to.contain(told).and.contain('Call 999');
+        expect(field(form, 'text').value).to.equal(text);
+        await send(form, 'Send anyway');
+        expect(status(form)).to.contain(told).and.contain('Call 999').and.contain('Thank you');
+      }
+    });
 
   it('shows whom to call to somebody whose comment speaks of self-harm, before anything else', async () => {
     const backend = new Backend();

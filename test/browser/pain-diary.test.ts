@@ -106,6 +106,29 @@ describe('pain-diary', () => {
     });
   }
 
+  it('shows whom to call at once for words that alarm in the notes, and again on the saved diary', async () => {
+    for (const [note, told] of [
+      ['numb between my legs since this morning', 'Get help now'],
+      ['there is no point in living any more', 'You do not have to be alone with this'],
+    ] as const) {
+      const diary = await start();
+      await newEntry(diary, 2, 2, 2);
+      one<HTMLDetailsElement>(diary, '.more').open = true;
+      await write(diary, text.fields.notes, 'Both my legs feel strong again');
+      expect(all(diary, '.written').length).to.equal(0);
+      await write(diary, text.fields.notes, note);
+      expect(words(one(diary, 'form .written')))
+        .to.contain(told)
+        .and.contain('Call 999');
+      expect(one<HTMLTextAreaElement>(diary, '#notes').value).to.equal(note);
+      await saveEntry(diary);
+      expect(words(one(diary, '[role=status] .written')))
+        .to.contain(told)
+        .and.contain('Call 999');
+      diary.remove();
+    }
+  });
+
   it('names no number as certain where the region is unknown', async () => {
     const diary = await start(
       diaryOf(1, () => ({ average: 2, tingling: 'both' })),

@@ -7,6 +7,7 @@ import english from '../../src/content/back-pain-running/en.json' with { type: '
 import { AlarmFinder, alarmsIn } from '../../src/pack/alarms.js';
 import type { Localized } from '../../src/pack/pack.js';
 import type { Alarms } from '../../src/pack/sections/alarms.js';
+import heldOut from '../support/alarm-phrases-held-out.json' with { type: 'json' };
 import phrases from '../support/alarm-phrases.json' with { type: 'json' };
 
 const { alarms } = english;
@@ -19,15 +20,20 @@ for (const text of given.calm) test(`calm: ${text}`, () => assert.deepEqual(find
 
 const isRaised = (text: string) => find(text).signs || find(text).harm;
 
-test('of other phrases at least nine of ten alarms are caught, and at most one of ten harmless ones is raised', (t) => {
-  const missed = [...own.signs.filter((text) => !find(text).signs), ...own.harm.filter((text) => !find(text).harm)];
-  const raised = own.calm.filter(isRaised);
-  const all = own.signs.length + own.harm.length;
-  t.diagnostic(`${all - missed.length} of ${all} caught, ${raised.length} of ${own.calm.length} harmless ones raised`);
-  assert.ok(all >= 40 && own.calm.length >= 40);
-  assert.ok(missed.length <= all / 10, `missed: ${missed.join('; ')}`);
-  assert.ok(raised.length <= own.calm.length / 10, `raised: ${raised.join('; ')}`);
-});
+// The second half was looked at once, when the words were done: 42 of 42 caught, 4 of 42 harmless ones raised.
+for (const [name, set] of [
+  ['tuned on', own],
+  ['held out', heldOut],
+] as const)
+  test(`of phrases ${name}, nine of ten alarms are caught, and one of ten harmless ones is raised at most`, (t) => {
+    const missed = (['signs', 'harm'] as const).flatMap((kind) => set[kind].filter((text) => !find(text)[kind]));
+    const raised = set.calm.filter(isRaised);
+    const all = set.signs.length + set.harm.length;
+    t.diagnostic(`${all - missed.length} of ${all} caught, ${raised.length} of ${set.calm.length} raised`);
+    assert.ok(all >= 40 && set.calm.length >= 40);
+    assert.ok(missed.length <= all / 10, `missed: ${missed.join('; ')}`);
+    assert.ok(raised.length <= set.calm.length / 10, `raised: ${raised.join('; ')}`);
+  });
 
 const written: [why: string, text: string, isSign: boolean][] = [
   ['capitals', 'I CANNOT PEE', true],

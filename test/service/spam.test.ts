@@ -98,6 +98,8 @@ const held: [row: string, text: string, reason: string][] = [
   ['S36', 'I take 800mg', 'dose'],
   ['S36', 'I want to die because of the pain', 'harm'],
   ['S36', 'Sometimes I think of self-harm', 'harm'],
+  ['S36', 'everyone would be better off without me', 'harm'],
+  ['S36', "I can't feel it when I wipe", 'alarm'],
 ];
 for (const [row, text, reason] of held) {
   test(`${row} held, not lost, and the moderator is told why: ${text}`, async () => {

@@ -1,9 +1,14 @@
 /** The boxes that send for help: at once for dangerous answers, and a suggestion where the numbers ask for one. */
 import { html, nothing } from 'lit';
+import type { Found } from '../../pack/alarms.js';
+import type { Pack } from '../../pack/pack.js';
+import { alarmHelp, findAlarms } from '../../ui/alarm-help.js';
+import { addDays } from '../../ui/dates.js';
 import { dateText } from '../../ui/intl.js';
 import { levelCard } from '../../ui/level-card.js';
 import { emergencyPhone, urgentPhone } from '../../ui/phone.js';
 import { say } from '../../ui/say.js';
+import type { Entry } from './entry.model.js';
 import type { Base } from './names.js';
 import type { Alarm, Summary } from './pain-diary.model.js';
 
@@ -19,6 +24,27 @@ export function alarmCard({ pack, words, rules, text }: Base, alarm: Alarm | und
       ${level === 'emergency' ? emergencyPhone(pack, words, region) : nothing}
       ${level === 'urgent' ? urgentPhone(pack, words, region) : nothing}`,
   );
+}
+
+type Written = Partial<Record<'notes' | 'medicine', string>>;
+
+/** What an entry's free texts hold that its writer should not wait with. */
+export const alarmsWritten = (pack: Pack, { notes = '', medicine = '' }: Written): Found =>
+  findAlarms(pack, `${notes}\n\n${medicine}`);
+
+/** For words that alarm in the free texts of any of these. */
+export function writtenHelp({ pack, words }: Base, entries: readonly Written[], region: string): unknown {
+  const found = entries.map((entry) => alarmsWritten(pack, entry));
+  const all = { signs: found.some(({ signs }) => signs), harm: found.some(({ harm }) => harm) };
+  const help = alarmHelp(all, pack, words, region);
+  return help === nothing ? nothing : html`<div class="written">${help}</div>`;
+}
+
+/** What the saved entries ask for at once: the signs that were chosen, and what was written in the last week. */
+export function savedHelp(base: Base, { alarm }: Summary, entries: readonly Entry[], region: string): unknown {
+  const last = entries[entries.length - 1]?.date ?? '';
+  const lately = entries.filter(({ date }) => date > addDays(last, -base.rules.week.days));
+  return [alarmCard(base, alarm, region), writtenHelp(base, lately, region)];
 }
 
 /** What in the numbers is for a clinician to see. */

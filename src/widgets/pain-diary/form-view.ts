@@ -6,7 +6,7 @@ import { choices } from '../../ui/choices.js';
 import { describedBy, errorSummary, field, numberField } from '../../ui/fields.js';
 import { painScale } from '../../ui/pain-scale.js';
 import { say } from '../../ui/say.js';
-import { alarmCard } from './alarm-view.js';
+import { alarmCard, writtenHelp } from './alarm-view.js';
 import {
   mostCharacters,
   ofRun,
@@ -71,6 +71,7 @@ export function formView(view: FormView): TemplateResult {
       <div class="field">${pick(view, 'sleep', sleeps, 'sleep')}</div>
       ${several(view, 'exercises', lists.exercises, titles(view))} ${writing(view, 'medicine')}
       ${writing(view, 'notes')}
+      <div role="alert">${writtenHelp(view, [draft], view.region)}</div>
     </details>
     <div class="actions">
       <button type="submit" class="button primary" part="save-button">${words.diarySave}</button>

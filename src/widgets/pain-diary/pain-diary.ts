@@ -15,7 +15,7 @@ import { say } from '../../ui/say.js';
 import { isSubmit } from '../../ui/submit.js';
 import { Today } from '../../ui/today.js';
 import { Widget } from '../../ui/widget.js';
-import { alarmCard, clinicianCard } from './alarm-view.js';
+import { clinicianCard, savedHelp } from './alarm-view.js';
 import { chartStyles } from './chart.styles.js';
 import { chartSection, type Period } from './chart-section.js';
 import { entriesView } from './entries-view.js';
@@ -129,7 +129,7 @@ export class PainDiary extends Widget {
       ${this.heading(say(text.title))}
       <p class="intro">${say(text.intro)}</p>
       <div class="stack">
-        <div role="status">${this._draft ? nothing : alarmCard(base, summary.alarm, this.region)}</div>
+        <div role="status">${this._draft ? nothing : savedHelp(base, summary, entries, this.region)}</div>
         ${clinicianCard(base, summary)} ${this._draft ? this.#form(base, this._draft) : this.#addButton()}
         <div class="status" role="status">${this.#undoView()}</div>
         ${keptView(
