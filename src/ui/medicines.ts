@@ -86,6 +86,8 @@ export const medicineStyles = css`
     }
     .medicines thead {
       position: absolute;
+      width: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     .medicines td:not(:has(li)) {

@@ -131,6 +131,8 @@ export const styles = css`
     }
     thead {
       position: absolute;
+      width: 1px;
+      overflow: hidden;
       clip-path: inset(50%);
     }
     .item {
