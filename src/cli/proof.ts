@@ -66,11 +66,11 @@ export function checkProof(quiz: Quiz, languages: readonly Language[], file: unk
 }
 
 /**
- * The rules without their sources, advice and phone numbers, and of the words only what is asked: another sentence
+ * The rules without their sources, advice, outlook and phone numbers, and of the words only what is asked: another sentence
  * elsewhere does not make a proof old.
  */
 function hashes(quiz: Quiz, languages: readonly Language[]): Pick<ProofFile, 'quiz' | 'questions'> {
-  const unread = ['sources', 'verified', 'basis', 'advice', 'bring', 'call', 'set', 'bands', 'signs', 'proved'];
+  const unread = ['sources', 'verified', 'basis', 'advice', 'bring', 'call', 'set', 'bands', 'signs', 'outlook'];
   return {
     quiz: hash(JSON.stringify(quiz, (key, value: unknown) => (unread.includes(key) ? undefined : value))),
     questions: Object.fromEntries(

@@ -26,12 +26,17 @@ export function proveCommand(version: string): Command {
     });
 }
 
-/** Throws where the folder cannot be read or written. */
-export async function proveFolder(
-  folder: string,
-  tool: string,
-  date: string,
-): Promise<{ lines: string[]; ok: boolean; file?: ProofFile }> {
+export interface Proved {
+  /** What to tell, line by line. */
+  lines: string[];
+  /** All is proved, or there is nothing to prove. */
+  ok: boolean;
+  /** Undefined where nothing was written. */
+  file?: ProofFile;
+}
+
+/** `date`: YYYY-MM-DD. Throws where the folder cannot be read or written. */
+export async function proveFolder(folder: string, tool: string, date: string): Promise<Proved> {
   const { topic, texts, problems } = await checkFolder(folder);
   const other = problems.filter(({ file }) => file !== proofFile);
   if (other.length || !topic) return { lines: other.map((one) => join(folder, problemLine(one))), ok: false };

@@ -9,6 +9,7 @@ import { built } from '../support/built.js';
 
 const cli = `${built()}/cli.js`;
 const pack = 'src/content/back-pain-running';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 function carelets(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) =>
@@ -78,6 +79,21 @@ test('check tells of a language file with another name than its language', async
   assert.match((await carelets('check', folder)).err, /de\.json: lang: "en" is not the name of this file\. Write "de"/);
 });
 
+test('prove writes a proof beside the pack and ends with 0, or tells what is refuted and ends with 1', async () => {
+  const folder = changed('topic.json', (text) => text);
+  const sound = await carelets('prove', folder);
+  assert.equal(sound.code, 0, sound.err);
+  assert.match(sound.out, /sets of answers:[^]*All 7 claims are proved\./);
+  assert.equal((JSON.parse(readFileSync(join(folder, 'proof.json'), 'utf8')) as { tool: string }).tool, version);
+  assert.equal((await carelets('check', folder)).code, 0);
+  const broken = await carelets(
+    'prove',
+    changed('topic.json', (text) => text.replace('"unanswered": "clinician"', '"unanswered": "planA"')),
+  );
+  assert.equal(broken.code, 1);
+  assert.match(broken.err, /REFUTED {2}A question left open never leads to self-care/);
+});
+
 test('check ends with 2 where a folder cannot be read', async () => {
   const { code, err } = await carelets('check', '/no/such/folder');
   assert.equal(code, 2);
@@ -97,6 +113,6 @@ test('serve refuses an origin that is no origin, and a port that is no port', as
 
 test('help names every command, and an unknown one is told', async () => {
   const { out } = await carelets('--help');
-  for (const name of ['check', 'serve', 'comments', 'demo']) assert.match(out, new RegExp(`^ +${name} `, 'm'));
+  for (const name of ['check', 'prove', 'serve', 'comments', 'demo']) assert.match(out, new RegExp(`^ +${name} `, 'm'));
   assert.match((await carelets('chek')).err, /unknown command 'chek'[^]*Did you mean check/);
 });

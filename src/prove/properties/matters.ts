@@ -32,7 +32,7 @@ function rules({ quiz, results, readers }: Case): Finding[] {
   const { diagrams, complete } = results;
   return quiz.rules.flatMap(({ id }): Finding[] => {
     if (diagrams.and(results.reason.get(id) ?? never, complete) !== never) return [];
-    const hit = readers.simplest(diagrams.and(results.hit.get(id) ?? never, complete));
+    const hit = readers.simplest(diagrams.and(results.hit.get(id) ?? never, diagrams.not(results.gap)));
     const what = hit ? `rule ${id} is always overruled by a higher level` : `rule ${id} is never hit`;
     const remedy = hit ? 'take it out, or give it a higher outcome' : 'correct its condition, or take it out';
     return [{ what, remedy, readers: hit ? [hit.reader] : [] }];
