@@ -48,6 +48,13 @@ export const styles = css`
   details {
     margin-top: 6px;
   }
+  .take .actions,
+  .take > details {
+    margin-top: 12px;
+  }
+  .take details .button {
+    margin-block: 8px;
+  }
   summary {
     min-height: 24px;
     cursor: pointer;
