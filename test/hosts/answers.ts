@@ -37,6 +37,17 @@ const quiz: readonly Visit[] = [
       await reader.see('[part=level]');
     },
   },
+  {
+    name: 'a result, printed, copied and saved as a file',
+    act: async (reader) => {
+      await reader.choose('fieldset input');
+      await reader.see('[part=level]');
+      await reader.press('.take .actions .button', 0);
+      await reader.press('.take .actions .button', 1);
+      await reader.press('.take > details > summary');
+      await reader.press('.take > details > .button');
+    },
+  },
 ];
 
 async function diary(reader: Reader): Promise<void> {
