@@ -46,6 +46,9 @@ export const styles = css`
     font-weight: 400;
     text-align: start;
   }
+  .walk tbody th {
+    white-space: nowrap;
+  }
   .walk thead th {
     font-weight: 600;
     color: var(--_soft-ink);
