@@ -85,11 +85,17 @@ describe('the sources', () => {
   it('are all that the topic rests on where no widget shows any, and where the publisher wants them', async () => {
     const alone = await fixture<SourceList>(html`<source-list></source-list>`);
     expect(listed(alone).length).to.equal(used.size);
-    expect(listed(alone).join()).not.to.contain(sources['CKS']?.title);
     const host = await page();
     listIn(host).all = true;
     await settled(host);
     expect(listed(listIn(host)).length).to.equal(used.size);
+  });
+
+  it('leave out what nothing in the topic rests on', async () => {
+    const more = { ...topic.sources, UNUSED: { ...topic.sources.NG59, title: 'Read for another topic' } };
+    await addPack({ ...topic, id: 'one-too-many', sources: more }, english);
+    const list = await fixture<SourceList>(html`<source-list topic="one-too-many" all></source-list>`);
+    expect(listed(list).length).to.equal(used.size);
   });
 
   it('say in words how far each was checked', async () => {

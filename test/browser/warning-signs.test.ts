@@ -43,7 +43,7 @@ describe('the warning signs', () => {
         { sources: [], verified: false, basis: 'choice' },
         { sources: ['BRIDG', 'NHSBACK'], verified: false, basis: 'both' },
       ][n];
-      return { ...sign, basis: undefined, ...(status ?? { sources: ['BRIDG'], verified: true }) };
+      return { id: sign.id, ...(status ?? { sources: ['BRIDG'], verified: true }) };
     });
     await addPack({ ...topic, id: 'own-choices', warnings: { ...topic.warnings, clinician: signs } }, english);
     const widget = await fixture<WarningSigns>(
