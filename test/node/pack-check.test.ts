@@ -156,7 +156,7 @@ const cases: Case[] = [
   ],
   [
     'a pattern called verified without a source',
-    (p) => (p.topic.symptoms.patterns[0].sources = []),
+    (p) => Object.assign(p.topic.symptoms.patterns[0], { sources: [], verified: true }),
     'topic.json: symptoms.patterns[0].sources: a verified claim names no source',
   ],
   [

@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { byId, claim, id, sentence } from '../schema-parts.js';
 
-/** `old`: was true of another time or of fewer people than it sounds. */
-const verdict = v.picklist(['right', 'partly', 'wrong', 'old']);
+/** `more`: right, but not the whole of it. `old`: was true of another time or of fewer people than it sounds. */
+const verdict = v.picklist(['right', 'more', 'partly', 'wrong', 'old']);
 
 export const mythsTopic = v.array(v.strictObject({ id, verdict, ...claim }));
 

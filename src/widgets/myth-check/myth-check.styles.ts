@@ -27,7 +27,8 @@ export const styles = css`
     font-size: 0.9em;
     font-weight: 650;
   }
-  .right {
+  .right,
+  .more {
     color: var(--_self-care);
   }
   .partly {

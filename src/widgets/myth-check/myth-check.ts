@@ -13,6 +13,7 @@ import { styles } from './myth-check.styles.js';
 
 const verdicts: Record<Myth['verdict'], [icon: typeof checkIcon, word: keyof Words]> = {
   right: [checkIcon, 'verdictRight'],
+  more: [checkIcon, 'verdictMore'],
   partly: [partlyIcon, 'verdictPartly'],
   wrong: [crossIcon, 'verdictWrong'],
   old: [clockIcon, 'verdictOld'],
