@@ -50,8 +50,8 @@ export function serveCommand(): Command {
     .addOption(number('--edit-minutes <number>', 'how long writers may change their comment', 10))
     .addOption(number('--per-minute <number>', 'comments per address and minute', 5))
     .addOption(number('--per-email <number>', 'comments per e-mail address and minute', 5))
-    .addOption(number('--per-thread <number>', 'comments in one thread and minute', 60))
-    .addOption(number('--total <number>', 'comments in all and minute', 600))
+    .addOption(number('--per-thread <number>', 'comments shown in one thread and minute; more are held', 60))
+    .addOption(number('--total <number>', 'comments shown in all and minute; more are held', 600))
     .addOption(number('--min-seconds <number>', 'a comment sent sooner is not written by a person', 3))
     .addOption(number('--max-links <number>', 'more links than this hold a comment', 2))
     .option('--word <word...>', 'words that hold a comment, beside those of the service', [])
@@ -115,9 +115,16 @@ export function stopOnSignal(server: RunningServer): void {
   process.once('SIGTERM', stop);
 }
 
-function readable(error: unknown, { port, data }: Options): Error {
+function readable(error: unknown, { port, data, host }: Options): Error {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE') return new Error(`port ${port} is taken. Write another one: --port ${port + 1}.`);
+  if (code === 'EACCES' && message.includes('listen')) {
+    return new Error(`port ${port} is not open to this user. Write one from 1024 on: --port 3210.`);
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return new Error(`"${host}" is no address of this machine. Write one to listen on: --host 127.0.0.1.`);
+  }
+  if (code === 'ERR_SOCKET_BAD_PORT') return new Error(`${port} is no port. Write one up to 65535: --port 3210.`);
   if (message.includes('CARELETS_')) return new Error(message);
   if (process.env['DATABASE_URL']) {
     return new Error(`the service cannot start with the database of DATABASE_URL: ${message || code}`);

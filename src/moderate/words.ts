@@ -72,6 +72,7 @@ export const words = {
     personal: 'it holds an email address, or a phone or patient number',
     name: 'the name looks like one of yours',
     trap: 'a hidden field was filled in',
+    crowd: 'many comments came at once',
     akismet: 'Akismet thinks it is spam',
     'no-script': 'it came from a form without scripts, so nothing tells that a person wrote it',
     edited: 'its writer changed it',

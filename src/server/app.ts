@@ -5,6 +5,7 @@ import { maxBytes } from '../comments/limits.js';
 import type { Context } from './context.js';
 import { answerClientError, answerErrors } from './http/answers.js';
 import { limitBodies } from './http/body.js';
+import { proxiesOf } from './http/client.js';
 import { addHeaders } from './http/headers.js';
 import { refuseUnknownHosts } from './http/hosts.js';
 import { allowOrigins } from './http/origins.js';
@@ -30,7 +31,7 @@ export async function buildApp(context: Context): Promise<FastifyInstance> {
     keepAliveTimeout: 20_000,
     // On a stop, requests under way are answered first.
     forceCloseConnections: 'idle',
-    trustProxy: settings.proxy || false,
+    trustProxy: settings.proxy ? proxiesOf(settings.proxy) : false,
     clientErrorHandler: answerClientError,
     // What is not in a schema is dropped; what has the wrong type is refused, not turned into another.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: 'all', useDefaults: false, allErrors: false } },

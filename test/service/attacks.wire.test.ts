@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { test } from 'node:test';
-import { networkOf } from '../../src/server/privacy/address.js';
+import { networksOf, readAddress } from '../../src/server/privacy/address.js';
 import { ask, draft, post, withService } from '../support/service.js';
 import { sharedService } from '../support/shared-service.js';
 
@@ -94,16 +94,79 @@ test('S11 behind a proxy only the address that the proxy itself wrote counts', (
     for (const list of ['192.0.2.9, 192.0.2.1', '10.0.0.1, 192.0.2.9, 192.0.2.1']) assert.equal(await from(list), 429);
   }));
 
-const networks: [address: string, network: string][] = [
+const claims: [what: string, first: string, again: string[]][] = [
+  ['ports', '192.0.2.2:40001', ['192.0.2.2:40002', '192.0.2.2', ' 192.0.2.2:1']],
+  ['IPv6 with ports', '[2001:db8::1]:40001', ['[2001:db8::1]:40002', '2001:db8::9', '[2001:db8::1]']],
+  ['nonsense', 'unknown-1', ['unknown-2', '_hidden', '999.1.1.1', '192.0.2.2:port', '[192.0.2.2]', '1.2.3']],
+];
+for (const [what, first, again] of claims) {
+  test(`S11 behind a proxy that writes ${what}, one stays one`, () =>
+    withService({ perMinute: 1, proxy: '127.0.0.1' }, async ({ url }) => {
+      const from = async (list: string) => (await post(url, draft(), { 'x-forwarded-for': list })).status;
+      assert.equal(await from(first), 202);
+      for (const list of again) assert.equal(await from(list), 429, list);
+    }));
+}
+
+test('S11 behind two proxies, of which the first writes ports', () =>
+  withService({ perMinute: 1, proxy: 'loopback, 10.0.0.0/8' }, async ({ url }) => {
+    const from = async (list: string) => (await post(url, draft(), { 'x-forwarded-for': list })).status;
+    assert.equal(await from('192.0.2.1, 10.0.0.1:4000'), 202);
+    assert.equal(await from('192.0.2.2, 10.0.0.1:4001'), 202);
+    assert.equal(await from('192.0.2.1:7, 10.9.9.9'), 429);
+  }));
+
+test('S11 one customer of IPv6 shuts the thread for nobody: /64, /56 and /48 have rising limits', () =>
+  withService({ perMinute: 2, perThread: 5, proxy: '127.0.0.1' }, async ({ url }) => {
+    const from = async (address: string) => (await post(url, draft(), { 'x-forwarded-for': address })).status;
+    const taken: number[] = [];
+    for (let n = 0; n < 20; n++) taken.push(await from(`2001:db8:1:${(n * 256).toString(16)}::1`));
+    assert.equal(taken.filter((status) => status === 202).length, 8, 'a /48: four times as much as a person');
+    const within: number[] = [];
+    for (let n = 0; n < 10; n++) within.push(await from(`2001:db8:2:${n}::1`));
+    assert.equal(within.filter((status) => status === 202).length, 4, 'a /56: twice as much');
+    assert.equal(await from('198.51.100.7'), 202, 'a reader elsewhere');
+  }));
+
+const networks: [address: string, network: string | undefined][] = [
   ['192.0.2.1', '192.0.2.1'],
+  ['192.0.2.1:443', '192.0.2.1'],
   ['::ffff:192.0.2.1', '192.0.2.1'],
   ['::FFFF:192.0.2.1', '192.0.2.1'],
+  ['[::ffff:c000:201]:9', '192.0.2.1'],
   ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
   ['2001:0DB8:0001:0002::9', '2001:db8:1:2'],
+  ['[2001:db8:1:2::9]:443', '2001:db8:1:2'],
   ['2001:db8::1', '2001:db8:0:0'],
   ['fe80::1%eth0', 'fe80:0:0:0'],
+  ['[fe80::1%25eth0]:1', 'fe80:0:0:0'],
   ['::1', '0:0:0:0'],
+  ...[
+    '',
+    'unknown',
+    '192.0.2',
+    '192.0.2.1:',
+    '192.0.2.1:x',
+    '[192.0.2.1]',
+    '::1%',
+    ':::',
+    '2001:db8::1::2',
+    'a%b%c',
+  ].map((nonsense): [string, undefined] => [nonsense, undefined]),
 ];
 for (const [address, network] of networks) {
-  test(`S11 ${address} counts as ${network}`, () => assert.equal(networkOf(address), network));
+  test(`S11 ${address} counts as ${network}`, () => {
+    const read = readAddress(address);
+    assert.equal(read === undefined ? undefined : networksOf(read)[0].name, network);
+  });
 }
+
+test('S11 the wider networks of an address', () =>
+  assert.deepEqual(
+    networksOf('2001:db8:1:abcd::1').map(({ name, share }) => [name, share]),
+    [
+      ['2001:db8:1:abcd', 1],
+      ['2001:db8:1:ab00/56', 2],
+      ['2001:db8:1/48', 4],
+    ],
+  ));

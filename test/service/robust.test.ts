@@ -153,6 +153,10 @@ const wrong: [env: Record<string, string>, flags: string[], words: RegExp][] = [
   [{ CARELETS_KEY: 'short' }, [], /CARELETS_KEY has 5 characters\. Write 32 or more/],
   [{ CARELETS_KEY: '', DATABASE_URL: 'postgres://x@127.0.0.1:1/x' }, [], /CARELETS_KEY/],
   [{ DATABASE_URL: 'mysql://x' }, [], /DATABASE_URL is not such an address/],
+  [{}, ['--proxy', 'my-proxy'], /--proxy: "my-proxy" is no address.*Write 127\.0\.0\.1/],
+  [{}, ['--proxy', '10.0.0.0/33'], /is no address and no network/],
+  [{}, ['--host', '192.0.2.1'], /no address of this machine.*--host 127/],
+  [{}, ['--port', '70000'], /Write one up to 65535/],
   [{ CARELETS_MODERATORS: 'maria' }, [], /Write name=token/],
   [
     { CARELETS_MODERATORS: `maria=${'t'.repeat(24)},tom=${'t'.repeat(24)}` },

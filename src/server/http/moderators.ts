@@ -2,11 +2,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Context } from '../context.js';
 import type { Settings } from '../options.js';
-import { networkOf } from '../privacy/address.js';
+import { networksOf } from '../privacy/address.js';
 import { isSame } from '../privacy/keys.js';
 import type { By } from '../store/journal.js';
 import { moderatorWith } from '../store/moderators.js';
 import { bearer } from './bearer.js';
+import { clientOf } from './client.js';
 import { Problem } from './problems.js';
 import { WrongTokens } from './wrong-tokens.js';
 
@@ -36,7 +37,7 @@ export function letInModerators(app: FastifyInstance, { store, keys, settings }:
     const name = whose(settings.moderators, token) ?? (await moderatorWith(store.db, keys, token));
     if (name !== undefined) return void names.set(request.raw, name);
     if (token !== '') {
-      const retryAfter = wrong.add(networkOf(request.ip), settings.now());
+      const retryAfter = wrong.add(networksOf(clientOf(request))[0].name, settings.now());
       if (retryAfter !== undefined) throw new Problem('too-fast', { retryAfter });
     }
     throw new Problem('moderator');

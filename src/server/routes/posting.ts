@@ -2,16 +2,17 @@
 import type { FastifyInstance } from 'fastify';
 import { checked, newRow, ownToken, published } from '../comment.js';
 import type { Context } from '../context.js';
+import { clientOf } from '../http/client.js';
 import { isForm } from '../http/forms.js';
 import { answerForm } from '../http/form-answers.js';
 import { Problem, type Code } from '../http/problems.js';
-import { networkOf } from '../privacy/address.js';
+import { networksOf } from '../privacy/address.js';
 import type { Keys } from '../privacy/keys.js';
 import { threadParams } from '../schemas/parts.js';
 import * as shapes from '../schemas/public.js';
 import { assess, decide } from '../spam/assess.js';
 import { readTicket, type Ticket } from '../spam/ticket.js';
-import { postComment, type Posted } from '../store/posting.js';
+import { postComment, type NewComment, type Posted } from '../store/posting.js';
 import { describe } from './describe.js';
 import { editableUntil } from './own.js';
 
@@ -48,21 +49,25 @@ export function postingRoutes(app: FastifyInstance, { store, keys, settings, aft
       const ticket = form ? undefined : ticketOf(thread, given, now);
       const sent = { trapped: trap !== '', ticketed: ticket !== undefined };
       const assessed = assess(draft, settings);
-      const address = await store.hashAddress(networkOf(request.ip), now);
+      const client = clientOf(request);
+      const networks: NewComment['networks'] = [];
+      for (const { name, share } of networksOf(client)) {
+        networks.push({ hash: await store.hashAddress(name, now), share });
+      }
       const result = await postComment(
         store.db,
         {
-          row: newRow(keys, thread, draft, address, now),
-          address,
+          row: newRow(keys, thread, draft, networks[0]?.hash ?? '', now),
+          networks,
           ticket,
-          decide: (before) => decide(assessed, sent, settings, before),
+          decide: (before, crowded) => decide(assessed, { ...sent, crowded }, settings, before),
         },
         settings,
         now,
       );
       const { comment, again } = saved(result);
       if (!again) {
-        const visit = { address: request.ip, userAgent: request.headers['user-agent'] ?? '', email: draft.email };
+        const visit = { address: client, userAgent: request.headers['user-agent'] ?? '', email: draft.email };
         afterPost(comment, visit);
       }
       if (form) return answerForm(request, reply, origins, assessed.alarms);

@@ -15,7 +15,7 @@ export const comment = v.object({
   status,
   reasons: said(
     v.array(v.string()),
-    'Why it is held or spam: `moderation` (all are held), `links`, `words`, `harm`, `alarm`, `name`, `trap`, `akismet`, `edited`, `no-script`.',
+    'Why it is held or spam: `moderation` (all are held), `links`, `words`, `harm`, `alarm`, `name`, `trap`, `crowd`, `akismet`, `edited`, `no-script`.',
   ),
   pinned: v.boolean(),
   clinician: v.boolean(),

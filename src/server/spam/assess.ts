@@ -9,6 +9,7 @@ import { findWords } from './words.js';
 
 export type Reason =
   | 'trap'
+  | 'crowd'
   | 'links'
   | 'words'
   | 'harm'
@@ -55,11 +56,20 @@ export interface Sent {
   trapped: boolean;
   /** It came with a ticket, which only a script can take. */
   ticketed: boolean;
+  /** More was published in this minute than the thread or the service may take unseen. */
+  crowded: boolean;
 }
 
 /** `before`: how many comments of the same person were approved. */
-export function decide(assessed: Assessed, { trapped, ticketed }: Sent, rules: Rules, before: number): Verdict {
-  const reasons: Reason[] = ticketed ? assessed.reasons : [...assessed.reasons, 'no-script'];
+export function decide(
+  assessed: Assessed,
+  { trapped, ticketed, crowded }: Sent,
+  rules: Rules,
+  before: number,
+): Verdict {
+  const reasons: Reason[] = [...assessed.reasons];
+  if (!ticketed) reasons.push('no-script');
+  if (crowded) reasons.push('crowd');
   if (trapped) return { status: 'spam', reasons: ['trap', ...reasons] };
   if (reasons.length) return { status: 'held', reasons };
   const trusted = rules.autoApprove > 0 && before >= rules.autoApprove;

@@ -1,24 +1,25 @@
 /** Taking a comment: every limit and the insert in one transaction. */
 import type { Kysely } from 'kysely';
-import { lastMinute, tooOften } from './floods.js';
+import { publishedLately, tooOften } from './floods.js';
 import type { CommentRow, Status, Tables } from './tables.js';
 
 export interface Limits {
-  /** Comments per minute and address; per e-mail address; in one thread; in all. */
+  /** Comments per minute and address, and per e-mail address; more are refused. */
   perMinute: number;
   perEmail: number;
+  /** Comments published per minute in one thread, and in all; more are held, so that nobody shuts others out. */
   perThread: number;
   total: number;
 }
 
 export interface NewComment {
   row: Omit<CommentRow, 'status' | 'reasons'>;
-  /** Counts the address; daily, keyed. */
-  address: string;
+  /** Where it comes from, the narrowest first: daily, keyed hashes, and how much may come from each. */
+  networks: { hash: string; share: number }[];
   /** Undefined for a form without scripts, which cannot have one. */
   ticket: { id: string; expires: number } | undefined;
-  /** What becomes of it, knowing how many comments of the same person were approved. */
-  decide(approvedBefore: number): { status: Status; reasons: string[] };
+  /** What becomes of it, knowing how many comments of the same person were approved, and whether too many come. */
+  decide(approvedBefore: number, crowded: boolean): { status: Status; reasons: string[] };
 }
 
 export type Posted =
@@ -36,23 +37,27 @@ export async function postComment(db: Kysely<Tables>, added: NewComment, limits:
     const { thread, parent_id } = added.row;
     if (await isClosed(transaction, thread)) return { state: 'closed' };
     if (parent_id !== null && !(await canAnswer(transaction, thread, parent_id))) return { state: 'no-parent' };
-    return insert(transaction, added);
+    return insert(transaction, added, await isCrowded(transaction, thread, limits, now));
   });
 }
 
-async function flooded(db: Kysely<Tables>, { row, address }: NewComment, limits: Limits, now: number) {
-  const byAddress = await tooOften(db, `address:${address}`, limits.perMinute, now);
-  if (byAddress !== undefined) return byAddress;
-  const byEmail = await tooOften(db, `email:${row.email_hash}`, limits.perEmail, now);
-  if (byEmail !== undefined) return byEmail;
-  if ((await lastMinute(db, now, row.thread)) >= limits.perThread) return 20;
-  if ((await lastMinute(db, now)) >= limits.total) return 20;
-  return undefined;
+async function flooded(db: Kysely<Tables>, { row, networks }: NewComment, limits: Limits, now: number) {
+  for (const { hash, share } of networks) {
+    const byAddress = await tooOften(db, `address:${hash}`, share * limits.perMinute, now);
+    if (byAddress !== undefined) return byAddress;
+  }
+  return tooOften(db, `email:${row.email_hash}`, limits.perEmail, now);
 }
 
-async function insert(db: Kysely<Tables>, { row, ticket, decide }: NewComment): Promise<Posted> {
+async function isCrowded(db: Kysely<Tables>, thread: string, limits: Limits, now: number): Promise<boolean> {
+  return (
+    (await publishedLately(db, now, thread)) >= limits.perThread || (await publishedLately(db, now)) >= limits.total
+  );
+}
+
+async function insert(db: Kysely<Tables>, { row, ticket, decide }: NewComment, crowded: boolean): Promise<Posted> {
   if (ticket && !(await use(db, ticket))) return (await sameDraft(db, row)) ?? { state: 'used-ticket' };
-  const { status, reasons } = decide(await approvedOf(db, row.email_hash));
+  const { status, reasons } = decide(await approvedOf(db, row.email_hash), crowded);
   const comment: CommentRow = { ...row, status, reasons: JSON.stringify(reasons) };
   // One statement decides a race: the unique indexes let only one of two equal comments in.
   const inserted = await db
