@@ -1,8 +1,11 @@
 /** How every story is drawn, in Storybook and in the tests. */
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { forget } from '../src/ui/safety.js';
 
 export const annotations: Preview = {
+  // Stories share a page, and each begins with a reader who has told it nothing.
+  beforeEach: forget,
   // Attributes and properties alike, as a publisher or a script would set them.
   render: (args, { component }) => {
     const element = document.createElement(String(component));

@@ -6,6 +6,7 @@ import { addCheckedPack } from '../src/pack/shelf.js';
 import type { Topic } from '../src/pack/topic.schema.js';
 import { tell } from '../src/ui/channel.js';
 import { addDays, localDay } from '../src/ui/dates.js';
+import { raise } from '../src/ui/safety.js';
 import type { Widget } from '../src/ui/widget.js';
 import { choose, one, press } from '../test/support/reader.js';
 
@@ -80,10 +81,10 @@ export const Kept: Story = {
   }),
 };
 
-/** The pain check on the page came to an emergency: nothing to do is shown. */
-export const Halted: Story = {
+/** Something on the page needs help now: nothing to do is shown. */
+export const Closed: Story = {
   args: { plan: 'planA' },
-  play: doing(async () => tell('level', topic.id, 'emergency')),
+  play: doing(async () => raise(topic.id, 'story', 'emergency')),
 };
 
 /** The pain check points to another plan than the one that runs. */

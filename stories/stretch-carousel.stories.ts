@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import topic from '../src/content/back-pain-running/topic.json';
+import { raise } from '../src/ui/safety.js';
 import type { StretchCarousel } from '../src/widgets/stretch-carousel/stretch-carousel.js';
 import { press } from '../test/support/reader.js';
 
@@ -50,4 +51,12 @@ export const RightToLeft: Story = { parameters: { dir: 'rtl' } };
 export const UnknownSet: Story = {
   args: { set: 'plan9', fallback: 'Read our article on stretches.' },
   parameters: { logs: [/set="plan9"/] },
+};
+
+/** The reader told the page about something that needs a check today, in the middle of a session. */
+export const Closed: Story = {
+  play: async (context) => {
+    await pressing('Start guided session')?.(context);
+    raise(topic.id, 'story', 'urgent');
+  },
 };

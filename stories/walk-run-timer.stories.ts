@@ -4,6 +4,7 @@ import topic from '../src/content/back-pain-running/topic.json';
 import type { Language } from '../src/pack/language.schema.js';
 import { addCheckedPack } from '../src/pack/shelf.js';
 import type { Topic } from '../src/pack/topic.schema.js';
+import { raise } from '../src/ui/safety.js';
 import type { Widget } from '../src/ui/widget.js';
 import { press } from '../test/support/reader.js';
 
@@ -55,3 +56,11 @@ export const NoSection: Story = { args: { topic: 'no-table', fallback: 'Read our
 
 /** A stage that does not exist: the first one, and a line to the publisher. */
 export const UnknownStage: Story = { args: { stage: 12 }, parameters: { logs: [/stage="12"/] } };
+
+/** A second red session in a row, or a result for a clinician: the timer waits, and the reader's word is asked for. */
+export const Waiting: Story = {
+  play: async (context) => {
+    raise(topic.id, 'story', 'clinician');
+    await pressing('A clinician has seen me and says I can go on')?.(context);
+  },
+};

@@ -1,9 +1,9 @@
 /**
  * What widgets of one bundle tell each other on a page. It lives in this module's memory, so no script of the page can
- * listen. It carries ids, a stage or a level: never an answer. Everything but a level is told by a press of the reader.
+ * listen. It carries ids and a stage: never an answer. Everything is told by a press of the reader. How safe it is to move
+ * is no message but a state, because a widget that comes later has to know it too: see `safety.ts`.
  */
 import type { ReactiveControllerHost } from 'lit';
-import type { Level } from '../pack/sections/quiz.js';
 
 /** How a session felt: go on, repeat, or stop and step back. */
 export type Light = 'green' | 'amber' | 'red';
@@ -13,8 +13,6 @@ export interface Messages {
   set: string;
   /** Plans: show this plan. */
   plan: string;
-  /** Plans: the pain check came to this level. Above self-care no exercise may be shown. */
-  level: Level;
   /** Timers: get this walk-run stage ready. */
   stage: number;
   /** Plans and diaries: a session of this walk-run stage ran to its end. */
@@ -28,7 +26,6 @@ type Listener<K extends Kind> = (topic: string, message: Messages[K]) => void;
 const listeners: { [K in Kind]: Set<Listener<K>> } = {
   set: new Set(),
   plan: new Set(),
-  level: new Set(),
   stage: new Set(),
   session: new Set(),
   light: new Set(),

@@ -1,14 +1,24 @@
 /** What every widget is: an element with a topic, a language, a region, a theme and a heading level. */
-import { LitElement, adoptStyles, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  adoptStyles,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPack, onShelfChange, packFor, topics } from '../pack/shelf.js';
 import { isExpired, type Pack } from '../pack/pack.js';
 import { Citing } from './cited.js';
+import { Closed, closedStyles } from './closed.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { emergencyStyles } from './emergency.js';
 import { declarativeRoot, takeOver } from './hydration.js';
 import { levelCardStyles } from './level-card.js';
 import { phoneStyles } from './phone.js';
+import { onSafetyChange, safetyOf, type Alarm, type Moves } from './safety.js';
 import { say } from './say.js';
 import { scriptAttribute } from './script-tag.js';
 import { hostStyles, sharedStyles } from './styles.js';
@@ -28,6 +38,7 @@ export abstract class Widget extends LitElement {
     phoneStyles,
     warningStyles,
     emergencyStyles,
+    closedStyles,
   ];
 
   /** Id of the topic to show; the bundle's own topic when left out. */
@@ -54,7 +65,10 @@ export abstract class Widget extends LitElement {
   protected words: Words = wordsFor('en');
 
   readonly #citing = new Citing(this);
-  #stopListening: (() => void) | undefined;
+  #closed: Closed | undefined;
+  /** Something ran when the widget was closed. */
+  #stopped = false;
+  #stopListening: (() => void)[] = [];
   /** Holds what was rendered ahead, until the first update has taken it over. */
   #ahead: ShadowRoot | undefined;
   /** True while a publisher's own pack is on its way. */
@@ -64,14 +78,14 @@ export abstract class Widget extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopListening = onShelfChange(() => this.requestUpdate());
+    this.#stopListening = [onShelfChange, onSafetyChange].map((listen) => listen(() => this.requestUpdate()));
     // The nearest `lang` may be another one after a move.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopListening?.();
+    for (const stop of this.#stopListening) stop();
   }
 
   adoptedCallback(): void {
@@ -115,6 +129,8 @@ export abstract class Widget extends LitElement {
     this.pack = packFor(folder || topic, this.#language());
     this.#awaited = !this.pack && Boolean(folder);
     if (!this.pack && !folder) notKnown(this.localName, 'topic', topic, topics());
+    if (!this.closedAt()) this.#stopped = false;
+    else if (this.halt()) this.#stopped = true;
   }
 
   /** What was rendered ahead stays on the screen until a publisher's own pack is there. */
@@ -137,10 +153,15 @@ export abstract class Widget extends LitElement {
     } else if (!this.hasUpdated) {
       (this.renderRoot as ShadowRoot).replaceChildren();
     }
+    // What had focus may be closed now: focus is not lost with it.
+    const focused = Boolean(this.closedAt() && (this.renderRoot as ShadowRoot).activeElement?.closest('.root'));
     // A page whose text is light is a dark one, whatever the reader's system says.
     const dark = this.theme === 'inherit' && light.test(getComputedStyle(this).caretColor);
     super.update(changed);
     this.renderRoot.querySelector('.root')?.classList.toggle('dark', dark);
+    if (focused && !(this.renderRoot as ShadowRoot).activeElement) {
+      this.renderRoot.querySelector<HTMLElement>('.closed [part=heading]')?.focus();
+    }
   }
 
   /** The widget's content. Called only with a pack; `pack` and `words` are set. */
@@ -152,10 +173,44 @@ export abstract class Widget extends LitElement {
     return html`<div class="root" part="base" lang=${pack.lang}>${this.content(pack)}</div>`;
   }
 
-  /** Past its last day a pack shows its warning signs and why there is nothing else. */
+  /**
+   * Past its last day a pack shows its warning signs and why there is nothing else. A widget that is all movement shows
+   * where to go instead, while the page's safety state is not open.
+   */
   protected content(pack: Pack): unknown {
     this.#citing.start(pack.id);
-    if (!isExpired(pack, new Date().toISOString().slice(0, 10))) return this.view(pack);
+    if (isExpired(pack, new Date().toISOString().slice(0, 10))) return this.#expired(pack);
+    const level = this.closedAt();
+    if (!level) return this.view(pack);
+    this.#closed ??= new Closed(this);
+    const title = (content: unknown, className: string) => this.heading(content, className);
+    return this.#closed.render(pack, this.words, {
+      level,
+      title,
+      region: this.region,
+      stopped: this.#stopped,
+      extra: this.closedExtra(pack),
+    });
+  }
+
+  /** The level that closes this widget whole; undefined while it is open. */
+  protected closedAt(): Alarm | undefined {
+    const { moves } = this.constructor as { moves?: Moves };
+    const level = this.pack && moves === 'all' ? safetyOf(this.pack.id) : 'self-care';
+    return level === 'self-care' ? undefined : level;
+  }
+
+  /** Stops what runs, and says whether something did. Called before each drawing of a widget that is closed. */
+  protected halt(): boolean {
+    return false;
+  }
+
+  /** What the closed widget shows besides the way to help, such as a way to take an answer back. */
+  protected closedExtra(_pack: Pack): unknown {
+    return nothing;
+  }
+
+  #expired(pack: Pack): TemplateResult {
     return html`<div class="card" part="card">
       <p class="expired">${say(pack.text.review.expired)}</p>
       ${everyWarning(pack, this.words, this.region)}

@@ -7,6 +7,7 @@ import { tell } from '../../src/ui/channel.js';
 import type { RecoveryPlan } from '../../src/widgets/recovery-plan/recovery-plan.js';
 import type { WalkRunTimer } from '../../src/widgets/walk-run-timer/walk-run-timer.js';
 import { addDays, localDay } from '../../src/ui/dates.js';
+import { forget, safetyOf } from '../../src/ui/safety.js';
 import { all, choose, focused, one, press, seen, words } from '../support/reader.js';
 import { replaced } from '../support/storage.js';
 import { StillTime } from '../support/time.js';
@@ -55,6 +56,7 @@ describe('walk-run-timer', () => {
     Object.defineProperty(window, 'AudioContext', { configurable: true, writable: true, value: FakeAudio });
   });
   afterEach(() => {
+    forget();
     time.restore();
     Object.defineProperty(window, 'AudioContext', audio);
   });
@@ -199,8 +201,46 @@ describe('walk-run-timer', () => {
       expect(seen(timer)).to.contain(lights.red.then);
       expect(all(timer, '[part=emergency-button]').length).to.equal(2);
       expect(seen(timer)).not.to.contain('Add to my plan');
+      await press(timer, 'Take this answer back');
+      await press(timer, light('green'));
       await press(timer, 'Done');
       expect(seen(timer)).not.to.contain(lights.red.then);
+    });
+
+    it('leads to no other session on a day with a red one', async () => {
+      const timer = await open();
+      await press(timer, 'Start');
+      await press(timer, 'Stop');
+      await press(timer, light('red'));
+      expect(all(timer, '[part=done-button], [part=start-button]').length).to.equal(0);
+      tell('stage', 'back-pain-running', 2);
+      await timer.updateComplete;
+      expect(all(timer, '[part=done-button], [part=start-button]').length).to.equal(0);
+      expect(safetyOf('back-pain-running')).to.equal('self-care');
+    });
+
+    it('sends to a clinician after a second red one in a row', async () => {
+      const timer = await open();
+      const session = async () => {
+        await press(timer, 'Start');
+        await press(timer, 'Stop');
+        await press(timer, light('red'));
+      };
+      await session();
+      const Real = Date;
+      class Tomorrow extends Real {
+        constructor() {
+          super(Real.now() + 24 * 60 * 60 * 1000);
+        }
+      }
+      await replaced(window, 'Date', { value: Tomorrow }, async () => {
+        document.dispatchEvent(new CustomEvent('visibilitychange'));
+        await timer.updateComplete;
+        await press(timer, 'Done');
+        await session();
+      });
+      expect(safetyOf('back-pain-running')).to.equal('clinician');
+      expect(seen(timer)).to.contain('Until then there are no exercises, plans or runs here.');
     });
 
     it('tells the plan only when the reader presses the button', async () => {

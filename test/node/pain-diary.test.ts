@@ -130,9 +130,9 @@ test('both legs are an emergency, a weak leg is for today', () => {
 
 test('the worst alarm of the last seven days is shown, and a later good day does not lower it', () => {
   const signs = [entry(0, 3, { weakness: 'left' }), entry(1, 3, { tingling: 'both' }), entry(2, 3)];
-  assert.equal(summary(signs).alarm, 'both');
-  assert.equal(summary([...signs, entry(7, 3)]).alarm, 'both');
-  assert.equal(summary([...signs, entry(8, 3)]).alarm, undefined);
+  const on = (day: number) => summary([...signs, entry(day, 3)], entry(day, 3).date).alarm;
+  assert.deepEqual([on(3), on(7), on(8)], ['both', 'both', undefined]);
+  assert.equal(summary(signs, entry(8, 3).date).alarm, undefined, 'today counts, not the newest entry');
 });
 
 const lights: readonly [Partial<Entry>, Light | undefined][] = [

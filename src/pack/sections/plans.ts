@@ -64,8 +64,6 @@ export const plansText = v.strictObject({
   lights: v.strictObject({ green: light, amber: light, red: light }),
   /** After a second red in a row. */
   seeClinician: sentence,
-  /** After a pain check that came to more than self-care. */
-  halted: sentence,
   /** How to do a session, and how far the table is tested. */
   sessionRules: sentences,
   tableCaveat: sentence,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Pack } from '../../pack/pack.js';
 import type { AdviceRow } from '../../pack/sections/advice.js';
+import { readingNote } from '../../ui/closed.js';
 import { DeepLink } from '../../ui/deep-link.js';
 import { disclosureStyles, openLinked } from '../../ui/disclosure.js';
 import { EmergencySigns } from '../../ui/emergency.js';
@@ -30,6 +31,7 @@ import { walkTable } from './walk-table.js';
  * @csspart small-print - Disclaimer and review.
  */
 export class AdviceList extends Widget {
+  static readonly moves = 'parts';
   static override styles = [Widget.styles, disclosureStyles, styles];
 
   /** Ids of the rows to show, with spaces between them, such as `work sleep`; all when left out. */
@@ -50,7 +52,7 @@ export class AdviceList extends Widget {
       .filter(({ rows }) => rows.length);
     if (!text || !groups.length) return html`<slot></slot>`;
     return html`<div class="card" part="card">
-      ${this.heading(say(text.title))}
+      ${this.heading(say(text.title))} ${readingNote(pack, this.words)}
       ${groups.map(
         ({ id, rows }) =>
           html`${groups.length > 1 ? this.heading(say(text.groups[id]), 'group', 1) : nothing}

@@ -53,6 +53,7 @@ const nothingTyped = (): Typed => ({ cm: '', kg: '', feet: '', inches: '', stone
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the main button.
  */
 export class BmiCheck extends Widget {
+  static readonly moves = 'none';
   static override styles = [Widget.styles, fieldStyles, styles];
 
   @state() private _who: Who | undefined;

@@ -13,6 +13,7 @@ import { fill } from '../../words/index.js';
  * @csspart base - The words.
  */
 export class CommentsCount extends Widget {
+  static readonly moves = 'none';
   static override styles = [
     Widget.styles,
     css`

@@ -52,6 +52,7 @@ import { threadView } from './thread-view.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of links and the main button.
  */
 export class CommentsForm extends Widget {
+  static readonly moves = 'none';
   static override styles = [Widget.styles, fieldStyles, styles];
 
   /** Name of the conversation, such as the article's slug: lower-case letters, digits and dashes. */

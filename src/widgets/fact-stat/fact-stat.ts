@@ -20,6 +20,7 @@ import { styles } from './fact-stat.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the figure and the filled dots.
  */
 export class FactStat extends Widget {
+  static readonly moves = 'none';
   static override styles = [Widget.styles, pictogramStyles, styles];
 
   /** Id of the fact in the pack, such as `us-adults-2019`. */

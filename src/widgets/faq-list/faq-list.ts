@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Pack } from '../../pack/pack.js';
+import { readingNote } from '../../ui/closed.js';
 import { DeepLink } from '../../ui/deep-link.js';
 import { disclosureStyles, openLinked } from '../../ui/disclosure.js';
 import { EmergencySigns } from '../../ui/emergency.js';
@@ -32,6 +33,7 @@ import { styles } from './faq-list.styles.js';
  * @csspart small-print - Disclaimer and review.
  */
 export class FaqList extends Widget {
+  static readonly moves = 'parts';
   static override styles = [Widget.styles, disclosureStyles, medicineStyles, styles];
 
   /** Ids of the questions to show, with spaces between them, in this order; all when left out. */
@@ -51,7 +53,7 @@ export class FaqList extends Widget {
     const shown = wanted.length ? wanted.flatMap((id) => faq?.find((item) => item.id === id) ?? []) : (faq ?? []);
     if (!text || !shown.length) return html`<slot></slot>`;
     return html`<div class="card" part="card">
-      ${this.heading(say(text.title))}
+      ${this.heading(say(text.title))} ${readingNote(pack, this.words)}
       <div class="list">${shown.map((item) => this.#item(pack, item))}</div>
       <div class="actions no-print"><span class="end">${this.#emergency.button(this.words)}</span></div>
       ${smallPrint(pack, this.words)} ${this.#emergency.dialog(pack, this.words, this.region)}

@@ -25,6 +25,7 @@ import { styles } from './glossary-term.styles.js';
  * @csspart small-print - Disclaimer and review, below the list.
  */
 export class GlossaryTerm extends Widget {
+  static readonly moves = 'none';
   static override styles = [Widget.styles, styles];
 
   /** Id of the word in the pack, such as `disc`. The whole list when left out. */

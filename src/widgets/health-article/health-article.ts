@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain, type Pack, type Sentence } from '../../pack/pack.js';
 import { DeepLink } from '../../ui/deep-link.js';
+import { movesOf } from '../../ui/define.js';
+import { safetyOf } from '../../ui/safety.js';
 import { say } from '../../ui/say.js';
 import { allDrawn } from '../../ui/turns.js';
 import { Widget } from '../../ui/widget.js';
@@ -23,6 +25,7 @@ type Part = NonNullable<Pack['topic']['article']>[number];
  * @cssprop [--carelets-accent=#0a6b66] - Colour of links.
  */
 export class HealthArticle extends Widget {
+  static readonly moves = 'parts';
   static override styles = [Widget.styles, styles];
 
   constructor() {
@@ -46,17 +49,24 @@ export class HealthArticle extends Widget {
       <p class="standfirst">${say(text.standfirst)}</p>
       <nav part="contents" aria-label=${plain(text.contents)}>
         <ol>
-          ${parts.map(({ id }) => html`<li><a href="#part-${id}">${say(text.parts[id]?.title)}</a></li>`)}
+          ${parts.filter((part) => !this.#isClosed(pack, part)).map(({ id }) => html`<li><a href="#part-${id}">${say(text.parts[id]?.title)}</a></li>`)}
         </ol>
       </nav>
       ${parts.map((part) => this.#part(pack, part))}
     </article>`;
   }
 
-  #part(pack: Pack, { id, widgets }: Part): TemplateResult {
+  /** A part around a widget that is closed leads to nothing to do, and says nothing about it. */
+  #isClosed(pack: Pack, { widgets }: Part): boolean {
+    return safetyOf(pack.id) !== 'self-care' && widgets.some(({ tag }) => movesOf(tag) === 'all');
+  }
+
+  #part(pack: Pack, part: Part): TemplateResult {
+    const { id, widgets } = part;
     const text = pack.text.article?.parts[id];
+    const closed = this.#isClosed(pack, part);
     const words = (lines: readonly Sentence[] | undefined) =>
-      lines?.map((line) => html`<p>${say(line)}</p>`) ?? nothing;
+      closed ? nothing : (lines?.map((line) => html`<p>${say(line)}</p>`) ?? nothing);
     const { topic, packSrc: src, region, theme } = this;
     const shared = {
       topic,

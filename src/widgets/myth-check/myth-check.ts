@@ -34,6 +34,7 @@ const verdicts: Record<Myth['verdict'], [icon: typeof checkIcon, word: keyof Wor
  * @csspart small-print - Disclaimer and review.
  */
 export class MythCheck extends Widget {
+  static readonly moves = 'none';
   static override styles = [Widget.styles, styles];
 
   /** Ids of the claims to show, with spaces between them, in this order; all when left out. */

@@ -26,6 +26,7 @@ import { painTable } from './pain-table.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of filled dots and bars.
  */
 export class OutlookChart extends Widget {
+  static readonly moves = 'none';
   static override styles = [Widget.styles, scaleStyles, pictogramStyles, styles];
 
   protected override view(pack: Pack): unknown {

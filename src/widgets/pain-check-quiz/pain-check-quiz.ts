@@ -4,11 +4,13 @@ import { plain, type Pack } from '../../pack/pack.js';
 import type { Outcome, Question, Quiz } from '../../pack/sections/quiz.js';
 import { Announcer } from '../../ui/announcer.js';
 import { isHeard, tell } from '../../ui/channel.js';
+import { closedNotice } from '../../ui/closed.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { textBoxStyles } from '../../ui/fields.js';
 import { painScaleStyles } from '../../ui/pain-scale.js';
 import { optionStyles } from '../../ui/option.js';
 import { printFrameStyles } from '../../ui/print-sheet.js';
+import { checked, isWorse, safetyOf } from '../../ui/safety.js';
 import { say } from '../../ui/say.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
@@ -52,6 +54,7 @@ import { statementsOf } from './xapi.model.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the chosen option and the main button.
  */
 export class PainCheckQuiz extends Widget {
+  static readonly moves = 'parts';
   static override styles = [Widget.styles, textBoxStyles, painScaleStyles, optionStyles, printFrameStyles, styles];
 
   /** Puts outcome and answers into the detail of `carelets-quiz-finish`. Health data: only with the reader's consent. */
@@ -86,7 +89,7 @@ export class PainCheckQuiz extends Widget {
         <span>${say(pack.text.quiz.title)}</span>
         <span>${result ? this.words.result : this.#progress(quiz)}</span>
       </div>
-      ${result ? this.#result(pack, quiz, result, found) : this.#question(pack, quiz)}
+      ${result ? (this.#outranked(pack, result) ?? this.#result(pack, quiz, result, found)) : this.#question(pack, quiz)}
       ${this.#emergency.dialog(pack, this.words, this.region)} ${this.#announcer.render()}
     </div>`;
   }
@@ -127,6 +130,19 @@ export class PainCheckQuiz extends Widget {
         <span class="end">${this.#emergency.button(this.words)}</span>
       </div>
     </form>`;
+  }
+
+  /** Something else that the reader told this page is worse than this result: it counts. */
+  #outranked(pack: Pack, { outcome }: Result): TemplateResult | undefined {
+    const level = safetyOf(pack.id);
+    if (level === 'self-care' || !isWorse(level, outcome.level)) return undefined;
+    const title = (content: unknown, className: string) => this.heading(content, className);
+    return html`${closedNotice(level, pack, this.words, this.region, title)}
+      <div class="actions no-print">
+        <button type="button" class="button" part="back-button" @click=${this.#back}>${this.words.back}</button>
+        <button type="button" class="button" @click=${this.#restart}>${this.words.startAgain}</button>
+        <span class="end">${this.#emergency.button(this.words)}</span>
+      </div>`;
   }
 
   #result(pack: Pack, quiz: Quiz, result: Result, found: Triage): TemplateResult {
@@ -205,7 +221,7 @@ export class PainCheckQuiz extends Widget {
     this.#focusNext = 'heading';
     const { outcome, rules, missing } = triage(quiz, this.#answers);
     const level = quiz.outcomes.find(({ id }) => id === outcome)?.level;
-    if (level && this.pack) tell('level', this.pack.id, level);
+    if (level && this.pack) checked(this.pack.id, level, !missing.length);
     this.#tell(
       'carelets-quiz-finish',
       this.exposeAnswers ? { outcome, rules, answers: counted(quiz, this.#answers) } : null,

@@ -1,7 +1,7 @@
 /** The entries as a table, newest first: the chart's numbers, and where each is changed or deleted. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../pack/pack.js';
-import { fill } from '../../words/index.js';
+import { fill, type Words } from '../../words/index.js';
 import { lightMark } from './chart-view.js';
 import { keyOf, type Entry } from './entry.model.js';
 import { lightWords, number, whenText, type Base } from './names.js';
@@ -79,3 +79,22 @@ export function runText(base: Base, entry: Entry): unknown {
   ];
   return html`${light ? lightMark(light) : nothing} ${parts.filter(Boolean).join(', ')}`;
 }
+
+/** What was deleted last. */
+export interface Removed {
+  entries: readonly Entry[];
+  message: string;
+}
+
+export const undoView = (
+  words: Words,
+  removed: Removed | undefined,
+  undo: (entries: readonly Entry[]) => void,
+): unknown =>
+  removed
+    ? html`${removed.message}
+        <button type="button" class="link" @click=${() => undo(removed.entries)}>${words.undo}</button>`
+    : nothing;
+
+export const eraseButton = (words: Words, erase: () => void): TemplateResult =>
+  html`<button type="button" class="link danger no-print" @click=${erase}>${words.diaryErase}</button>`;

@@ -129,7 +129,7 @@ export function summaryOf(entries: readonly Entry[], rules: Diary, today: string
     change: first && since !== undefined ? changeOf(first.average, since, rules) : undefined,
     lights: daysByLight(entries, rules),
     light,
-    alarm: last && worstAlarm(entries.filter(({ date }) => date >= last.from)),
+    alarm: worstAlarm(entries, rules, today),
     reasons,
     severe,
     longest: longestOf(entries, rules, today),
@@ -161,10 +161,17 @@ function noDrop(entries: readonly Entry[], { noDrop, bands }: Diary): boolean {
   return after >= earlier && after >= (bands[1]?.from ?? 0);
 }
 
+/** Entries of the last days, today included, that need help at once. */
+export const alarming = (entries: readonly Entry[], { week }: Diary, today: string): { entry: Entry; alarm: Alarm }[] =>
+  entries.flatMap((entry) => {
+    const alarm = entry.date > addDays(today, -week.days) ? alarmOf(entry) : undefined;
+    return alarm ? [{ entry, alarm }] : [];
+  });
+
 /** Both legs weigh more than a weak leg. */
-function worstAlarm(entries: readonly Entry[]): Alarm | undefined {
-  const alarms = entries.map(alarmOf);
-  return alarms.find((alarm) => alarm === 'both') ?? alarms.find((alarm) => alarm);
+function worstAlarm(entries: readonly Entry[], rules: Diary, today: string): Alarm | undefined {
+  const alarms = alarming(entries, rules, today).map(({ alarm }) => alarm);
+  return alarms.find((alarm) => alarm === 'both') ?? alarms[0];
 }
 
 function stiffDays(entries: readonly Entry[], { stiff }: Diary, last: Week | undefined): boolean {

@@ -16,9 +16,10 @@ import { isSubmit } from '../../ui/submit.js';
 import { Today } from '../../ui/today.js';
 import { Widget } from '../../ui/widget.js';
 import { clinicianCard, savedHelp } from './alarm-view.js';
+import { Alarms } from './alarms.js';
 import { chartStyles } from './chart.styles.js';
 import { chartSection, type Period } from './chart-section.js';
-import { entriesView } from './entries-view.js';
+import { entriesView, eraseButton, undoView, type Removed } from './entries-view.js';
 import {
   fromStored,
   keyOf,
@@ -66,6 +67,7 @@ import { summaryView } from './summary-view.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the line and the main button.
  */
 export class PainDiary extends Widget {
+  static readonly moves = 'parts';
   static override styles = [
     Widget.styles,
     fieldStyles,
@@ -83,7 +85,7 @@ export class PainDiary extends Widget {
   @state() private _period: Period = 'month';
   @state() private _all = false;
   /** What was deleted last, to be put back by "Undo". */
-  @state() private _removed: { entries: readonly Entry[]; message: string } | undefined;
+  @state() private _removed: Removed | undefined;
 
   #entries: readonly Entry[] = [];
   /** Key of the entry that the form changes. */
@@ -100,8 +102,12 @@ export class PainDiary extends Widget {
     name: 'diary',
     version: 2,
     read: (stored) => fromStored(stored),
-    use: (entries) => (this.#entries = entries ?? []),
+    use: (entries) => {
+      if (!entries) this.#alarms.erased();
+      this.#entries = entries ?? [];
+    },
   });
+  readonly #alarms = new Alarms(this, () => [this.pack?.topic, this.#entries, this.#today.day]);
 
   constructor() {
     super();
@@ -131,7 +137,7 @@ export class PainDiary extends Widget {
       <div class="stack">
         <div role="status">${this._draft ? nothing : savedHelp(base, summary, entries, this.region)}</div>
         ${clinicianCard(base, summary)} ${this._draft ? this.#form(base, this._draft) : this.#addButton()}
-        <div class="status" role="status">${this.#undoView()}</div>
+        <div class="status" role="status">${undoView(words, this._removed, (back) => this.#add(back, ''))}</div>
         ${keptView(
           words,
           this.#kept,
@@ -155,13 +161,7 @@ export class PainDiary extends Widget {
         }
         ${this.heading(words.diaryTake, 'section no-print', 1)}
         ${this.#files.view(base, { entries, summary, today: this.#today.day, lists: listsOf(pack) })}
-        ${
-          entries.length && !this.#kept.on
-            ? html`<button type="button" class="link danger no-print" @click=${this.#erase}>
-                ${words.diaryErase}
-              </button>`
-            : nothing
-        }
+        ${entries.length && !this.#kept.on ? eraseButton(words, this.#erase) : nothing}
       </div>
       <div class="actions no-print"><span class="end">${this.#emergency.button(words)}</span></div>
       ${smallPrint(pack, words)} ${this.#emergency.dialog(pack, words, this.region)} ${this.#announcer.render()}
@@ -203,13 +203,6 @@ export class PainDiary extends Widget {
     </form>`;
   }
 
-  #undoView(): unknown {
-    const removed = this._removed;
-    if (!removed) return nothing;
-    return html`${removed.message}
-      <button type="button" class="link" @click=${() => this.#add(removed.entries, '')}>${this.words.undo}</button>`;
-  }
-
   /** Worked out once for the same entries, and not for each key that is typed. */
   #summaryOf({ pack, rules }: Base): Summary {
     const [of, day] = [this.#entries, this.#today.day];
@@ -228,6 +221,7 @@ export class PainDiary extends Widget {
   }
 
   #open(draft: Raw, editing = ''): void {
+    this.#alarms.opened();
     this._draft = draft;
     this._problems = {};
     this._removed = undefined;
@@ -242,7 +236,9 @@ export class PainDiary extends Widget {
   }
 
   #change(id: FieldId, value: string): void {
-    this._draft = { ...this._draft, [id]: value };
+    const before = this._draft ?? {};
+    this._draft = { ...before, [id]: value };
+    this.#alarms.changed(before, this._draft);
   }
 
   #goTo(id: string): void {
@@ -261,6 +257,7 @@ export class PainDiary extends Widget {
     }
     const others = this.#entries.filter((one) => keyOf(one) !== this.#editing);
     this.#use(withEntries(others, [entry]));
+    this.#alarms.saved();
     this.#announcer.say(this.words.diarySaved);
     this.#close('[part=add-button]');
   }
@@ -274,6 +271,7 @@ export class PainDiary extends Widget {
   /** Erased is erased: "Undo" holds the entries in the page alone. */
   #erase = (): void => {
     this._removed = this.#entries.length ? { entries: this.#entries, message: this.words.diaryErased } : undefined;
+    this.#alarms.erased();
     this.#entries = [];
     this.#close(this._removed ? '.status button' : '');
     this.requestUpdate();

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../pack/pack.js';
 import { dateText } from '../../ui/intl.js';
+import { safetyOf } from '../../ui/safety.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
 import { fill } from '../../words/index.js';
@@ -15,6 +16,7 @@ export function summaryView(base: Base, summary: Summary): TemplateResult | type
   const { pack, words, rules, text } = base;
   const { last, first, change } = summary;
   if (!last) return nothing;
+  const isOpen = safetyOf(pack.id) === 'self-care';
   return html`<dl class="tiles" part="summary">
       ${tile(
         words.diaryAverage,
@@ -29,8 +31,7 @@ export function summaryView(base: Base, summary: Summary): TemplateResult | type
       )}
       ${tile(words.diaryRunDays, runDays(base, summary), nothing)}
     </dl>
-    ${summary.light ? html`<p class="light-line">${lightMark(summary.light)} <span>${say(text.lights[summary.light])}</span></p>` : nothing}
-    <p><strong>${words.diaryLongest}:</strong> ${longest(base, summary)}</p>
+    ${isOpen ? next(base, summary) : nothing}
     <details class="small">
       <summary>${words.diaryHow}</summary>
       <p>${say(text.changes.about)} ${sourceNames(pack, words, rules.change)}</p>
@@ -38,6 +39,17 @@ export function summaryView(base: Base, summary: Summary): TemplateResult | type
       <p>${say(text.longest.caveat)} ${sourceNames(pack, words, rules.longest)}</p>
     </details>`;
 }
+
+/** What the last run allows, and how far the next one may go. */
+const next = (base: Base, summary: Summary): TemplateResult =>
+  html`${
+      summary.light
+        ? html`<p class="light-line">
+            ${lightMark(summary.light)} <span>${say(base.text.lights[summary.light])}</span>
+          </p>`
+        : nothing
+    }
+    <p><strong>${base.words.diaryLongest}:</strong> ${longest(base, summary)}</p>`;
 
 const tile = (title: string, value: unknown, note: unknown): TemplateResult =>
   html`<div class="tile">

@@ -37,6 +37,7 @@ import { styles } from './prevention-checklist.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of ticks and meters.
  */
 export class PreventionChecklist extends Widget {
+  static readonly moves = 'all';
   static override styles = [Widget.styles, gradeStyles, scaleStyles, keptStyles, styles];
 
   @state() private _ticked: string[] = [];

@@ -1,9 +1,9 @@
 /** No plan yet: which one, and from which day. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Pack } from '../../pack/pack.js';
+import { plain, type Pack } from '../../pack/pack.js';
 import type { Plans } from '../../pack/sections/plans.js';
 import { say } from '../../ui/say.js';
-import type { Words } from '../../words/index.js';
+import { fill, type Words } from '../../words/index.js';
 
 export interface ChooseView {
   pack: Pack;
@@ -67,3 +67,25 @@ export function chooseView(view: ChooseView): TemplateResult {
 }
 
 const message = (text: string) => html`<p id="error" class="error" role="alert">${text}</p>`;
+
+export interface OfferView {
+  pack: Pack;
+  words: Words;
+  /** Ids of the plan that is offered, and of the one that runs. */
+  offered: string;
+  plan: string;
+  take: () => void;
+  stay: () => void;
+}
+
+/** The pain check points to another plan than the one that runs. */
+export function offerView({ pack, words, offered, plan, take, stay }: OfferView): TemplateResult {
+  const title = (id: string) => plain(pack.text.plans?.list[id]?.title);
+  return html`<div class="offer no-print">
+    <p>${fill(words.planOffered, { title: title(offered) })}</p>
+    <div class="actions">
+      <button type="button" class="button primary" @click=${take}>${words.switchPlan}</button>
+      <button type="button" class="button" @click=${stay}>${fill(words.stayWithPlan, { title: title(plan) })}</button>
+    </div>
+  </div>`;
+}

@@ -6,7 +6,6 @@ import type { Light } from '../../ui/channel.js';
 import { download } from '../../ui/download.js';
 import { fileText } from '../../ui/file-text.js';
 import { dateText } from '../../ui/intl.js';
-import { levelCard } from '../../ui/level-card.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { fill, type Words } from '../../words/index.js';
@@ -70,7 +69,7 @@ export class PlanPage {
       <ul class="notes">
         ${plan.notes.map((id) => html`<li>${say(text?.notes[id])}</li>`)}
       </ul>
-      ${at.seeClinician ? this.#clinician(view, at.stage, today) : nothing} ${this.#weekPart(view, days, today)}
+      ${this.#weekPart(view, days, today)}
       ${wayBackView({
         pack,
         words,
@@ -91,21 +90,6 @@ export class PlanPage {
       </ul>
       <p class="no-print">${view.emergency}</p>
       ${view.kept} ${this.#actions(view, days)} ${smallPrint(pack, words, [plan])}`;
-  }
-
-  #clinician({ pack, words, state, change }: PlanView, stage: number, today: string): TemplateResult {
-    return levelCard(
-      'clinician',
-      html`<strong class="level-title">${say(pack.text.plans?.seeClinician)}</strong>`,
-      html`<button
-        type="button"
-        class="button no-print"
-        part="cleared-button"
-        @click=${() => change(note(state, 'cleared', stage, today))}
-      >
-        ${words.clinicianSaysYes}
-      </button>`,
-    );
   }
 
   #weekPart(view: PlanView, days: readonly Day[], today: string): TemplateResult {

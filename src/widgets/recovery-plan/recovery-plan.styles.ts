@@ -63,10 +63,6 @@ export const styles = css`
   .card > .level .button {
     margin-top: 10px;
   }
-  .halted {
-    margin-bottom: 16px;
-    font-weight: 600;
-  }
   .ladder {
     display: block;
     width: 100%;

@@ -1,9 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Pack } from '../../pack/pack.js';
-import { plain } from '../../pack/pack.js';
 import type { Plan, Plans } from '../../pack/sections/plans.js';
-import type { Level } from '../../pack/sections/quiz.js';
 import { Announcer } from '../../ui/announcer.js';
 import { hear, type Light } from '../../ui/channel.js';
 import { isDay } from '../../ui/dates.js';
@@ -21,13 +19,14 @@ import { optionStyles } from '../../ui/option.js';
 import { say } from '../../ui/say.js';
 import { Today } from '../../ui/today.js';
 import { notKnown } from '../../ui/warn.js';
-import { everyWarning } from '../../ui/warning-levels.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
-import { chooseView } from './choose-view.js';
+import { chooseView, offerView } from './choose-view.js';
 import { readPlan, version } from './plan-form.js';
 import { PlanPage } from './plan-view.js';
-import { addLight, newPlan, nextStage, openDay, calendar, type PlanState } from './recovery-plan.model.js';
+import { addLight, newPlan, nextStage, note, openDay, calendar, progress } from './recovery-plan.model.js';
+import type { PlanState } from './recovery-plan.model.js';
+import { RedTwice } from './red-twice.js';
 import { styles } from './recovery-plan.styles.js';
 import { weekStyles } from './week.styles.js';
 
@@ -57,6 +56,7 @@ import { weekStyles } from './week.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of running, of figures and of the main button.
  */
 export class RecoveryPlan extends Widget {
+  static readonly moves = 'all';
   static override styles = [
     Widget.styles,
     textBoxStyles,
@@ -77,7 +77,6 @@ export class RecoveryPlan extends Widget {
   @property() start = '';
 
   @state() private _state: PlanState | undefined;
-  @state() private _level: Level = 'self-care';
   /** A plan that the pain check points to while another one runs. */
   @state() private _offered = '';
   @state() private _chosen = '';
@@ -90,6 +89,7 @@ export class RecoveryPlan extends Widget {
   // Printing waits for nothing: a page that prints itself takes its picture before any later update.
   readonly #print = new Media(this, 'print', () => this.performUpdate());
   readonly #page = new PlanPage(this);
+  readonly #red = new RedTwice();
   readonly #kept = new Kept<PlanState>(this, {
     name: 'plan',
     version,
@@ -100,9 +100,6 @@ export class RecoveryPlan extends Widget {
   constructor() {
     super();
     hear(this, 'plan', (topic, plan) => this.#own(topic) && this.#takeOffer(plan));
-    hear(this, 'level', (topic, level) => {
-      if (this.#own(topic)) this._level = level;
-    });
     hear(this, 'session', (topic, stage) => {
       if (this.#own(topic) && this.#running()) this.#announcer.say(fill(this.words.sessionDone, { n: stage }));
     });
@@ -114,6 +111,18 @@ export class RecoveryPlan extends Widget {
     if (this.pack?.topic.plans) this.#kept.load(this.pack.id);
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const cleared = this.#red.hold(this.pack?.id ?? '', () => this.isConnected && Boolean(this.#redPlan()));
+    const state = this.#redPlan();
+    if (cleared && state) this.#change(note(state, 'cleared', 0, this.#today.day));
+  }
+
+  protected override closedExtra(pack: Pack): unknown {
+    const state = this.#redPlan();
+    return state ? this.#red.view(pack, this.words, state, (next) => this.#change(next(state))) : nothing;
+  }
+
   protected override view(pack: Pack): unknown {
     const { plans } = pack.topic;
     if (!plans || !pack.text.plans) return html`<slot></slot>`;
@@ -123,11 +132,18 @@ export class RecoveryPlan extends Widget {
   }
 
   #content(pack: Pack, plans: Plans): unknown {
-    if (this._level !== 'self-care') return this.#halted(pack);
     const running = this.#running();
     if (!running) return this.#choice(pack, plans);
     const { plan, state } = running;
-    return html`${this.#offer(pack, plan)}
+    const offered = this._offered && {
+      pack,
+      words: this.words,
+      offered: this._offered,
+      plan: plan.id,
+      take: () => this.#begin(this._offered),
+      stay: () => (this._offered = ''),
+    };
+    return html`${offered ? offerView(offered) : nothing}
     ${this.#page.render({
       pack,
       words: this.words,
@@ -146,13 +162,6 @@ export class RecoveryPlan extends Widget {
     })}`;
   }
 
-  /** Nothing to do may be shown here: the pain check came to more than self-care. */
-  #halted(pack: Pack): TemplateResult {
-    return html`${this.heading(say(pack.text.plans?.title))}
-      <p class="about halted">${say(pack.text.plans?.halted)}</p>
-      ${everyWarning(pack, this.words, this.region)}`;
-  }
-
   #choice(pack: Pack, plans: Plans): TemplateResult {
     return chooseView({
       pack,
@@ -167,22 +176,6 @@ export class RecoveryPlan extends Widget {
       setStart: (day) => (this._chosenStart = day),
       make: this.#make,
     });
-  }
-
-  #offer(pack: Pack, plan: Plan): TemplateResult | typeof nothing {
-    const offered = pack.text.plans?.list[this._offered]?.title;
-    if (!offered) return nothing;
-    return html`<div class="offer no-print">
-      <p>${fill(this.words.planOffered, { title: plain(offered) })}</p>
-      <div class="actions">
-        <button type="button" class="button primary" @click=${() => this.#begin(this._offered)}>
-          ${this.words.switchPlan}
-        </button>
-        <button type="button" class="button" @click=${() => (this._offered = '')}>
-          ${fill(this.words.stayWithPlan, { title: plain(pack.text.plans?.list[plan.id]?.title) })}
-        </button>
-      </div>
-    </div>`;
   }
 
   #make = (): void => {
@@ -247,7 +240,7 @@ export class RecoveryPlan extends Widget {
     const said =
       after && fill(this.words.nextIs, { stage: name, date: dateText(after.date, this.pack?.lang ?? 'en', 'weekday') });
     this.#change(next, `${this.words.addedLight} ${said ?? ''}`);
-    if (date === undefined) this.#focus('[part=back-button]');
+    if (date === undefined) this.#focus(this.#redPlan() ? '[part=heading]' : '[part=back-button]');
   }
 
   /** The reader's plan, or the one the page asks for, from today where no day is given. */
@@ -269,6 +262,13 @@ export class RecoveryPlan extends Widget {
     }
     if (this.#untouched?.plan !== plan || this.#untouched.start !== start) this.#untouched = newPlan(plan, start);
     return this.#untouched;
+  }
+
+  /** The plan, while its second red in a row waits for a clinician. */
+  #redPlan(): PlanState | undefined {
+    const { plan, state } = this.#running() ?? {};
+    const plans = this.pack?.topic.plans;
+    return plans && plan && state && progress(plans, plan, state).seeClinician ? state : undefined;
   }
 
   #known(id: string): Plan | undefined {

@@ -25,6 +25,7 @@ import { styles } from './source-list.styles.js';
  * @csspart review - Who reviewed the content, and when.
  */
 export class SourceList extends Widget {
+  static readonly moves = 'none';
   static override styles = [Widget.styles, rowStyles, styles];
 
   /** Every source that the topic rests on, whatever the page shows. */

@@ -1,7 +1,9 @@
-/** Previous, the slide picker, next. They stand above the slides, so they stay put while slides differ in height. */
+/** The buttons around the slides. */
 import { html, type TemplateResult } from 'lit';
+import { duration } from '../../ui/dose.js';
 import { fill, type Words } from '../../words/index.js';
 
+/** Previous, the slide picker, next. They stand above the slides, so they stay put while slides differ in height. */
 export function controlsView(
   words: Words,
   titles: readonly string[],
@@ -42,3 +44,19 @@ export function controlsView(
     </button>
   </div>`;
 }
+
+/** Below the slides: the guided session of so many seconds, and all of them as a list. */
+export const actionsView = (
+  words: Words,
+  seconds: number,
+  all: boolean,
+  start: () => void,
+  toggleAll: () => void,
+): TemplateResult =>
+  html`<div class="actions no-print">
+    <button type="button" class="button primary" part="start-button" @click=${start}>${words.startGuide}</button>
+    <span class="soft small">${fill(words.guideLength, { time: duration(words, seconds) })}</span>
+    <button type="button" class="button end" part="all-button" aria-pressed=${all} @click=${toggleAll}>
+      ${all ? words.showOne : words.showAll}
+    </button>
+  </div>`;

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plain, type Pack } from '../../pack/pack.js';
 import type { Exercise, ExerciseSet } from '../../pack/topic.schema.js';
@@ -15,8 +15,7 @@ import { SessionClock } from '../../ui/session-clock.js';
 import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
-import { controlsView } from './controls-view.js';
-import { duration } from '../../ui/dose.js';
+import { actionsView, controlsView } from './controls-view.js';
 import { guideView, phaseWords } from './guide-view.js';
 import { Nearby } from './nearby.js';
 import { posesOf, slideView, type Kept, type Variant } from './slide-view.js';
@@ -52,6 +51,7 @@ import { pace, scrollToSlide, slideInView, slideOfKey } from './track.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the figure and the main button.
  */
 export class StretchCarousel extends Widget {
+  static readonly moves = 'all';
   static override styles = [Widget.styles, figureStyles, slideStyles, styles];
 
   /** Id of the set to show, such as `cooldown`, `planA` or `strength`. */
@@ -117,6 +117,7 @@ export class StretchCarousel extends Widget {
       warnOnce(`<stretch-carousel> set="${this.set}" is not in the topic "${pack.id}". Write one of: ${ids}.`);
       return html`<slot></slot>`;
     }
+    const phases = session(set.items, pack.topic.exercises ?? []);
     const titles = set.items.map(({ exercise }) => plain(pack.text.exercises?.[exercise]?.title));
     return html`<div class="card ${this._all ? 'all' : ''}" part="card">
       <section
@@ -137,7 +138,11 @@ export class StretchCarousel extends Widget {
             : controlsView(this.words, titles, this._index, this._all, (n) => this.#go(n))
         }
         <div class="track" @scroll=${this.#onScroll}>${set.items.map((_item, n) => this.#slide(pack, set, n))}</div>
-        ${this.#guide.active ? nothing : this.#actions(pack, set)}
+        ${
+          this.#guide.active
+            ? nothing
+            : actionsView(this.words, length(phases), this._all, () => this.#startGuide(phases), this.#toggleAll)
+        }
       </section>
       ${smallPrint(pack, this.words)} ${this.#emergency.dialog(pack, this.words, this.region)}
       ${this.#announcer.render()}
@@ -173,19 +178,6 @@ export class StretchCarousel extends Widget {
         this._index = index;
       },
     });
-  }
-
-  #actions(pack: Pack, set: ExerciseSet): TemplateResult {
-    const time = duration(this.words, length(session(set.items, pack.topic.exercises ?? [])));
-    return html`<div class="actions no-print">
-      <button type="button" class="button primary" part="start-button" @click=${() => this.#startGuide(pack, set)}>
-        ${this.words.startGuide}
-      </button>
-      <span class="soft small">${fill(this.words.guideLength, { time })}</span>
-      <button type="button" class="button end" part="all-button" aria-pressed=${this._all} @click=${this.#toggleAll}>
-        ${this._all ? this.words.showOne : this.words.showAll}
-      </button>
-    </div>`;
   }
 
   #onKey = (event: KeyboardEvent): void => {
@@ -234,10 +226,10 @@ export class StretchCarousel extends Widget {
     this.#motion.play(drawing, exercise, posesOf(exercise, this.#variant(set, this._index)));
   }
 
-  #startGuide(pack: Pack, set: ExerciseSet): void {
+  #startGuide(phases: Phase[]): void {
     this._all = false;
     this._playing = true;
-    this.#guide.start(session(set.items, pack.topic.exercises ?? []));
+    this.#guide.start(phases);
     this.dispatchEvent(new CustomEvent('carelets-session-start', { bubbles: true, composed: true }));
     this.#focus('[part=pause-button]');
   }
@@ -246,6 +238,13 @@ export class StretchCarousel extends Widget {
     this.#leaveGuide();
     this.#guide.stop();
   };
+
+  protected override halt(): boolean {
+    const ran = this.#guide.active;
+    this._playing = false;
+    if (ran) this.#guide.stop();
+    return ran;
+  }
 
   /** The figure rests, and focus is not lost with the panel: it goes to what takes the panel's place. */
   #leaveGuide(): void {

@@ -5,6 +5,7 @@ import { plain, type Pack } from '../../pack/pack.js';
 import type { Place, Symptoms } from '../../pack/sections/symptoms.js';
 import { Announcer } from '../../ui/announcer.js';
 import { disclosureStyles } from '../../ui/disclosure.js';
+import { readingNote } from '../../ui/closed.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { smallPrint } from '../../ui/review.js';
 import { optionStyles } from '../../ui/option.js';
@@ -40,6 +41,7 @@ import { styles } from './symptom-guide.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the place that is lit.
  */
 export class SymptomGuide extends Widget {
+  static readonly moves = 'parts';
   static override styles = [Widget.styles, disclosureStyles, mapStyles, optionStyles, rowStyles, styles];
 
   /** One half alone: `places` or `comparison`. Both when left out. */
@@ -72,6 +74,7 @@ export class SymptomGuide extends Widget {
     const text = pack.text.symptoms;
     return html`${this.heading(say(text?.title))}
       <p class="soft intro">${say(text?.intro)}</p>
+      ${readingNote(pack, this.words)}
       <div class="chooser">
         <fieldset>
           <legend>${this.words.whereFelt}</legend>

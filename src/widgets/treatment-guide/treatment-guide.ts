@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { plain, type Pack } from '../../pack/pack.js';
 import { Announcer } from '../../ui/announcer.js';
 import { choices, choicesStyles } from '../../ui/choices.js';
+import { readingNote } from '../../ui/closed.js';
 import { disclosureStyles } from '../../ui/disclosure.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { gradeKey, gradeStyles } from '../../ui/grade.js';
@@ -50,6 +51,7 @@ const shownWords: Record<Shown, keyof Words> = {
  * @cssprop [--carelets-accent=#0a6b66] - Colour of meters and marks.
  */
 export class TreatmentGuide extends Widget {
+  static readonly moves = 'parts';
   static override styles = [
     Widget.styles,
     gradeStyles,
@@ -75,6 +77,7 @@ export class TreatmentGuide extends Widget {
     return html`<div class="card" part="card">
       ${this.heading(say(text.title))}
       <p class="soft intro">${say(text.intro)}</p>
+      ${readingNote(pack, words)}
       <div class="controls no-print">
         ${choices(
           'filter',

@@ -5,10 +5,12 @@ import type { Effect } from '../../pack/sections/effects.js';
 import type { Trigger } from '../../pack/sections/triggers.js';
 import { Announcer } from '../../ui/announcer.js';
 import { choices, choicesStyles } from '../../ui/choices.js';
+import { readingNote } from '../../ui/closed.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { grades, gradeKey, gradeStyles, gradeView, gradeWords } from '../../ui/grade.js';
 import { pictogram, pictogramStyles } from '../../ui/pictogram.js';
 import { smallPrint } from '../../ui/review.js';
+import { safetyOf } from '../../ui/safety.js';
 import { say } from '../../ui/say.js';
 import { effectList, scaleStyles } from '../../ui/scale.js';
 import { sourceNames } from '../../ui/sources.js';
@@ -42,6 +44,7 @@ const shownAtFirst = 2;
  * @cssprop [--carelets-accent=#0a6b66] - Colour of meters, marks and what to do.
  */
 export class TriggerCards extends Widget {
+  static readonly moves = 'parts';
   static override styles = [Widget.styles, gradeStyles, scaleStyles, pictogramStyles, choicesStyles, styles];
 
   @state() private _strength: Strength = 'all';
@@ -62,7 +65,7 @@ export class TriggerCards extends Widget {
     return html`<div class="card" part="card">
       ${this.heading(say(text.title))}
       <p class="soft intro">${say(text.intro)}</p>
-      ${this.#common(pack)}
+      ${readingNote(pack, words)} ${this.#common(pack)}
       ${choices('filter', words.filterTriggers, options, this._strength, (strength) => this.#filter(pack, strength))}
       ${gradeKey(words)}
       <ul class="cards">
@@ -95,13 +98,14 @@ export class TriggerCards extends Widget {
     const { words } = this;
     const text = pack.text.triggers?.items[item.id];
     const effects = item.effects ?? [];
+    const isOpen = safetyOf(pack.id) === 'self-care';
     const list = (some: readonly Effect[]) => (some.length ? effectList(pack, words, some, text?.effects) : nothing);
     return html`<li class="item ${isShown(item, this._strength) ? '' : 'filtered'}" part="item">
       ${this.heading(say(text?.title), 'item-title', 1)} ${gradeView(words, item.grade)}
       <p>${say(text?.finding)}</p>
       ${list(effects.slice(0, shownAtFirst))}
       <p class="soft small">${say(text?.caveat)}</p>
-      <p class="todo"><strong>${words.whatYouCanDo}</strong> ${say(text?.todo)}</p>
+      ${isOpen ? html`<p class="todo"><strong>${words.whatYouCanDo}</strong> ${say(text?.todo)}</p>` : nothing}
       <details>
         ${summary(words[effects.length > shownAtFirst ? 'figuresAndSources' : 'whereFrom'], text?.title)}
         ${list(effects.slice(shownAtFirst))}

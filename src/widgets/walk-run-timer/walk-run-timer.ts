@@ -4,20 +4,24 @@ import type { Pack } from '../../pack/pack.js';
 import type { Plans } from '../../pack/sections/plans.js';
 import { Announcer } from '../../ui/announcer.js';
 import { hear, isHeard, tell, type Light } from '../../ui/channel.js';
+import { localDay } from '../../ui/dates.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { textBoxStyles } from '../../ui/fields.js';
 import { intervalsStyles } from '../../ui/intervals.js';
-import { lightButtons, lightIcon, lightStyles } from '../../ui/lights.js';
+import { lightStyles } from '../../ui/lights.js';
 import { startOf } from '../../ui/phases.model.js';
 import { smallPrint } from '../../ui/review.js';
+import { raise } from '../../ui/safety.js';
 import { say } from '../../ui/say.js';
 import { SessionClock } from '../../ui/session-clock.js';
 import { tick, tickStyles } from '../../ui/tick.js';
 import { walkRun, type WalkRunPhase } from '../../ui/walk-run.model.js';
+import { Today } from '../../ui/today.js';
 import { notKnown } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { cueOf, Cues } from './cues.js';
+import { howView } from './how-view.js';
 import { outline, sessionView, turnWords } from './session-view.js';
 import { stageOf, turns } from './walk-run-timer.model.js';
 import { styles } from './walk-run-timer.styles.js';
@@ -47,6 +51,7 @@ import { styles } from './walk-run-timer.styles.js';
  * @cssprop [--carelets-accent=#0a6b66] - Colour of running and of the main button.
  */
 export class WalkRunTimer extends Widget {
+  static readonly moves = 'all';
   static override styles = [Widget.styles, textBoxStyles, tickStyles, intervalsStyles, lightStyles, styles];
 
   /** Stage of the walk-run table to begin with; the first when left out. */
@@ -64,6 +69,11 @@ export class WalkRunTimer extends Widget {
   readonly #clock = new SessionClock<WalkRunPhase>(this, (phase) => this.#onPhase(phase));
   /** The stage that was played: what is added to the plan. */
   #played = 0;
+  /** Red answers in a row: the second is for a clinician. */
+  #reds = 0;
+  #redDay = '';
+  #today: Today | undefined;
+  readonly #source = {};
 
   constructor() {
     super();
@@ -87,6 +97,13 @@ export class WalkRunTimer extends Widget {
     if (!changed.has('stage') || !this.#clock.active) return;
     this.#clock.stop();
     this.#cues.cancel();
+  }
+
+  protected override halt(): boolean {
+    const ran = this.#clock.active;
+    this.#cues.cancel();
+    if (ran) this.#clock.stop();
+    return ran;
   }
 
   protected override view(pack: Pack): unknown {
@@ -161,35 +178,20 @@ export class WalkRunTimer extends Widget {
     });
   }
 
-  /** How it went stays in the widget, until the reader adds it to the plan. */
   #question(pack: Pack, over: 'sessionOver' | 'sessionStopped'): TemplateResult {
-    const light = this._light;
-    const text = light && pack.text.plans?.lights[light];
-    return html`${this.heading(this.words[over])}
-      <p id="how" class="how"><strong>${this.words.howDidItGo}</strong></p>
-      ${
-        light
-          ? html`<div class="level ${lightLevel[light]}" part="level">
-                ${lightIcon(light)}
-                <div>
-                  <strong class="level-title">${say(text?.title)}</strong>
-                  <div class="level-text">${say(text?.then)}</div>
-                </div>
-              </div>
-              ${light === 'red' ? html`<p class="after">${this.#emergency.button(this.words)}</p>` : nothing}
-              <p class="soft small after">${this.words.forNow}</p>`
-          : lightButtons(pack, 'how', (chosen) => this.#answer(chosen))
-      }
-      <div class="actions no-print">
-        ${
-          light && isHeard('light') && !this._added
-            ? html`<button type="button" class="button primary" part="add-button" @click=${() => this.#add(light)}>
-                ${this.words.addToPlan}
-              </button>`
-            : nothing
-        }
-        <button type="button" class="button" part="done-button" @click=${this.#done}>${this.words.done}</button>
-      </div>`;
+    return howView({
+      pack,
+      words: this.words,
+      light: this._light,
+      added: this._added,
+      rests: this.#rests(),
+      heading: this.heading(this.words[over]),
+      emergency: this.#emergency.button(this.words),
+      answer: (light) => this.#answer(light),
+      add: (light) => this.#add(light),
+      takeBack: this.#takeBack,
+      done: this.#done,
+    });
   }
 
   #choose = (event: Event): void => {
@@ -216,13 +218,29 @@ export class WalkRunTimer extends Widget {
 
   #answer(light: Light): void {
     this._light = light;
-    this.#focus(isHeard('light') ? '[part=add-button]' : '[part=done-button]');
+    this.#reds = light === 'red' ? this.#reds + 1 : 0;
+    this.#redDay = localDay(new Date());
+    // The day of rest ends while the page stays open.
+    if (light === 'red') this.#today ??= new Today(this);
+    if (this.#reds > 1) raise(this.pack?.id ?? '', this.#source, 'clinician');
+    this.#focus(isHeard('light') ? '[part=add-button]' : '.actions button');
+  }
+
+  #takeBack = (): void => {
+    this._light = undefined;
+    this.#reds--;
+    this.#focus('[part=light-button]');
+  };
+
+  /** After a red session nothing starts for the rest of the day. */
+  #rests(): boolean {
+    return this._light === 'red' && (this.#today?.day || this.#redDay) === this.#redDay;
   }
 
   #add(light: Light): void {
     this._added = true;
     tell('light', this.pack?.id ?? '', { stage: this.#played, light });
-    this.#focus('[part=done-button]');
+    this.#focus(this.#rests() ? '.after button' : '[part=done-button]');
   }
 
   #done = (): void => {
@@ -256,7 +274,7 @@ export class WalkRunTimer extends Widget {
   /** The plan's reader wants this stage: show it, unless a session runs. */
   #offered(stage: number): void {
     this.scrollIntoView({ block: 'nearest' });
-    if (this.#clock.active) return;
+    if (this.#clock.active || this.#rests()) return;
     this._over = undefined;
     this.stage = stage;
     this.#announcer.say(fill(this.words.stageReady, { stage: fill(this.words.stage, { n: stage }) }));
@@ -273,8 +291,6 @@ export class WalkRunTimer extends Widget {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
-
-const lightLevel = { green: 'self-care', amber: 'urgent', red: 'emergency' } as const;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -27,6 +27,7 @@ import { styles } from './warning-signs.styles.js';
  * @cssprop [--carelets-emergency=#ab1f1a] - Colour of the first level.
  */
 export class WarningSigns extends Widget {
+  static readonly moves = 'none';
   static override styles = [Widget.styles, disclosureStyles, styles];
 
   /** One line that opens the signs. */

@@ -48,5 +48,19 @@ export const shared = {
   checked: 'Evidence checked {date}.',
   reviewed: 'Reviewed by {name}, {date}.',
   reviewDue: 'Next review due {date}.',
+  closedEmergency: 'You told this page about something that needs help now. Do not exercise or run.',
+  closedUrgent:
+    'You told this page about something that needs a check today. Do not exercise or run before you have had it.',
+  closedClinician:
+    'You told this page about something that a clinician should look at first. Until then there are no exercises, plans or runs here. Walk as far as is comfortable.',
+  closedStopped: 'Your session was stopped.',
+  closedReading: 'Only for reading, for now. Get advice before you try any of it.',
+  closedUntil:
+    'This opens again when a new pain check comes out lower, or when you delete the diary entry that closed it.',
+  clinicianSaysYes: 'A clinician has seen me and says I can go on',
+  clinicianSure:
+    'Is that so? Only if a doctor, nurse, midwife or physiotherapist knows what you told this page, and said that you can exercise and run.',
+  clinicianSaid: 'Yes, they said so',
+  clinicianNot: 'No, keep it closed',
   checkForm: 'Please check these fields',
 };

@@ -7,4 +7,5 @@ export const walkRun = {
   sessionLength: '{n} minutes in all, with {warm} minutes of brisk walking before and after',
   howDidItGo: 'How did the session go?',
   untested: 'How well is this tested?',
+  takeBack: 'Take this answer back',
 };
