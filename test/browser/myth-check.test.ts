@@ -18,7 +18,7 @@ describe('myth-check', () => {
     topic.myths.forEach(({ id }, n) => {
       const text = words(shown[n]);
       expect(text).to.contain(items[id]?.claim).and.contain(items[id]?.fact);
-      expect(text).to.match(/(Right|Partly right|Not supported|Out of date) /);
+      expect(text).to.match(/(Right|Right, and there is more|Partly right|Not supported|Out of date) /);
       expect(text).to.match(/Sources?: \w/);
     });
   });
@@ -27,17 +27,17 @@ describe('myth-check', () => {
     const verdicts = {
       million: 'Out of date',
       posture: 'Not supported',
-      'arch-support': 'Not supported',
+      'arch-support': 'Partly right',
       'core-walking': 'Partly right',
       hamstrings: 'Partly right',
       'blood-flow': 'Partly right',
-      weight: 'Partly right',
-      anatomy: 'Not supported',
-      tens: 'Partly right',
+      weight: 'Right, and there is more',
+      anatomy: 'Partly right',
+      tens: 'Right, and there is more',
       running: 'Not supported',
       'even-ground': 'Partly right',
       'vague-ache': 'Partly right',
-      limits: 'Right',
+      limits: 'Right, and there is more',
       tailored: 'Right',
     };
     for (const [id, verdict] of Object.entries(verdicts)) expect(await verdictOf(id), id).to.equal(verdict);

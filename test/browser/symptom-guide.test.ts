@@ -59,8 +59,8 @@ describe('the places', () => {
     const guide = await start();
     await choose(guide, 'sit-bone');
     expect(seen(guide)).to.contain('No source has been checked for this yet.');
-    await choose(guide, 'low-centre');
-    expect(words(all(guide, '.pattern')[0])).to.contain('Not all of it is checked yet.');
+    await choose(guide, 'low-both');
+    expect(words(all(guide, '.pattern')[0])).to.contain('Read in someone else’s account.');
   });
 
   it('stay inside: nothing is told to the page, stored or put into the address', async () => {
