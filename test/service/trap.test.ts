@@ -132,7 +132,9 @@ test('somebody whose comment speaks of self-harm is shown whom to call, calmly a
   }
   await (await page.$('comments-form >>> #consent'))?.click();
   await (await page.$('comments-form >>> [part=send-button]'))?.click();
-  await told(page);
+  await page.waitForFunction(() =>
+    document.querySelector('comments-form')?.shadowRoot?.querySelector('.status .notice button'),
+  );
   assert.equal((await service.rows('live-crisis')).length, 0, 'told first, sent on request');
   await page.$eval('comments-form', (one) =>
     [...(one.shadowRoot?.querySelectorAll<HTMLElement>('.status button') ?? [])]
