@@ -11,7 +11,7 @@ const meta: Meta = {
 export default meta;
 
 type Story = StoryObj;
-type Told = Parameters<typeof complete>[1];
+type Id = Parameters<typeof complete>[2] & string;
 
 const quizIn = (canvas: HTMLElement) => canvas.querySelector('pain-check-quiz') as PainCheckQuiz;
 
@@ -20,15 +20,15 @@ const after =
   (id: keyof typeof vignettes): Story['play'] =>
   async ({ canvasElement }) => {
     await quizIn(canvasElement).updateComplete;
-    await complete(quizIn(canvasElement), vignettes[id].answers as Told);
+    await complete(quizIn(canvasElement), vignettes[id].answers);
   };
 
 /** Answers up to a question. */
 const upTo =
-  (stop: keyof Told): Story['play'] =>
+  (stop: Id, id: keyof typeof vignettes = 'V01'): Story['play'] =>
   async ({ canvasElement }) => {
     await quizIn(canvasElement).updateComplete;
-    await complete(quizIn(canvasElement), vignettes.V01.answers as Told, stop);
+    await complete(quizIn(canvasElement), vignettes[id].answers, stop);
   };
 
 /** The emergency signs come first. */
@@ -51,6 +51,8 @@ export const EmergencyUnknownRegion: Story = { args: { region: '' }, play: after
 export const EmergencyNewZealand: Story = { args: { region: 'NZ' }, play: after('V02') };
 export const Urgent: Story = { play: after('V03') };
 export const Clinician: Story = { play: after('V04') };
+export const Maternity: Story = { play: after('V16') };
+export const SecondLook: Story = { play: upTo('Q21_second_look', 'V06') };
 export const PlanA: Story = { play: after('V01') };
 export const PlanB: Story = { play: after('V05') };
 export const PlanC: Story = { play: after('V06') };
@@ -77,7 +79,7 @@ export const WentBack: Story = {
   play: async (context) => {
     await upTo('Q2_age')?.(context);
     const quiz = quizIn(context.canvasElement);
-    await answer(quiz, '18 to 49');
+    await answer(quiz, '25 to 49');
     await press(quiz, 'Back');
   },
 };

@@ -35,10 +35,16 @@ export function warningLevel(
       html`<p>${say(text?.action)}</p>
         ${phone(level, pack, words, region)}`,
     )}
-    <div class="warning-signs">
-      ${signs(pack, pack.topic.warnings?.[level] ?? [], text?.ambulance)}
-      ${text?.about ? html`<p class="soft">${say(text.about)}</p>` : nothing}
-    </div>
+    ${signsOf(level, pack)}
+  </div>`;
+}
+
+/** The signs of a level, with what is worth knowing about them. */
+export function signsOf(level: WarningLevel, pack: Pack): TemplateResult {
+  const text = pack.text.warnings?.levels[level];
+  return html`<div class="warning-signs">
+    ${signs(pack, pack.topic.warnings?.[level] ?? [], text?.ambulance, text?.others)}
+    ${text?.about ? html`<p class="soft">${say(text.about)}</p>` : nothing}
   </div>`;
 }
 
@@ -65,8 +71,8 @@ function phone(level: WarningLevel, pack: Pack, words: Words, region: string): u
   return level === 'urgent' ? urgentPhone(pack, words, region) : nothing;
 }
 
-/** Signs that need an ambulance stand apart, under their own line. */
-function signs(pack: Pack, all: NonNullable<Warnings[WarningLevel]>, ambulance: unknown): unknown {
+/** Signs that need an ambulance come first, under their own line. */
+function signs(pack: Pack, all: NonNullable<Warnings[WarningLevel]>, ambulance: unknown, others: unknown): unknown {
   const list = (some: typeof all) =>
     some.length
       ? html`<ul class="signs">
@@ -74,9 +80,10 @@ function signs(pack: Pack, all: NonNullable<Warnings[WarningLevel]>, ambulance: 
         </ul>`
       : nothing;
   if (!ambulance || all.every((sign) => !sign.ambulance)) return list(all);
-  return html`${list(all.filter((sign) => !sign.ambulance))}
-    <p class="ambulance">${say(ambulance as string)}</p>
-    ${list(all.filter((sign) => sign.ambulance))}`;
+  return html`<p class="ambulance">${say(ambulance as string)}</p>
+    ${list(all.filter((sign) => sign.ambulance))}
+    <p class="ambulance">${say(others as string)}</p>
+    ${list(all.filter((sign) => !sign.ambulance))}`;
 }
 
 export const warningStyles = css`

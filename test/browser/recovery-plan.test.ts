@@ -178,7 +178,7 @@ describe('recovery-plan', () => {
     it('takes the plan that the pain check points to, when the reader asks', async () => {
       const plan = await open();
       const quiz = await fixture<PainCheckQuiz>(html`<pain-check-quiz></pain-check-quiz>`);
-      await complete(quiz, told({ Q8_leg: 'nerve_one_leg' }));
+      await complete(quiz, told({ Q8_leg: ['nerve_one_leg'] }));
       expect(seen(plan)).not.to.contain(plans.list.planC.about);
       await press(quiz, 'Open my plan, day by day');
       await plan.updateComplete;

@@ -22,10 +22,11 @@ const quiz: readonly Visit[] = [
     act: async (reader) => {
       await reader.chooseOnly('input[value=none]');
       await reader.press('[part=next-button]');
-      for (let n = 2; n <= 15; n++) {
+      // What is asked depends on the answers, and a sign of emergency ends it.
+      for (let n = 2; n <= 20 && !(await reader.count('[part=level]')); n++) {
         // Grown up both times: there is no check for children.
         await reader.choose('fieldset input', n === 2 ? 1 : 0);
-        await reader.press('[part=next-button]');
+        if (!(await reader.count('[part=level]'))) await reader.press('[part=next-button]');
       }
       await reader.see('[part=level]');
     },

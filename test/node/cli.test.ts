@@ -32,7 +32,7 @@ function changed(file: string, change: (text: string) => string): string {
 test('check is content with the pack of the bundle and runs its worked cases', async () => {
   const { code, out } = await carelets('check', pack);
   assert.equal(code, 0);
-  assert.match(out, /no problems \(languages: en; worked cases: 7\)/);
+  assert.match(out, /no problems \(languages: en; worked cases: 19\)/);
 });
 
 test('check names file, place and remedy, and ends with 1', async () => {
@@ -63,13 +63,13 @@ test('check tells of a worked case that comes out otherwise', async () => {
 });
 
 test('check tells of a worked case with an answer no question has', async () => {
-  const folder = changed('vignettes.json', (text) => text.replace('"Q2_age": "18_49"', '"Q2_age": "18-49"'));
+  const folder = changed('vignettes.json', (text) => text.replace('"Q2_age": "25_49"', '"Q2_age": "25-49"'));
   const { err } = await carelets('check', folder);
-  assert.match(err, /V01\.answers\.Q2_age: "18-49" is no answer to it\. Write one of /);
+  assert.match(err, /V01\.answers\.Q2_age: "25-49" is no answer to it\. Write one of /);
 });
 
 test('check tells of a rule that a worked case expects and does not hit', async () => {
-  const folder = changed('vignettes.json', (text) => text.replace('"rules": ["E1"]', '"rules": ["E1", "C9"]'));
+  const folder = changed('vignettes.json', (text) => text.replace('"rules": ["E1", "E12"]', '"rules": ["E1", "C9"]'));
   assert.match((await carelets('check', folder)).err, /V02\.rules: C9 is not hit; the rules hit are E1/);
 });
 

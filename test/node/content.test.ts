@@ -80,11 +80,11 @@ test('no sentence of its reasons and results names a condition as a result or bl
   }
 });
 
-test('it asks what the brief asks: 15 questions, the rules E1 to P3, 14 exercises, ten facts', () => {
+test('it asks what the brief asks: 20 questions, the rules E1 to P4, 14 exercises, ten facts', () => {
   const names = (letter: string, count: number) => Array.from({ length: count }, (_, n) => `${letter}${n + 1}`);
   const ids = [...(topic.quiz?.rules ?? []), ...(topic.quiz?.plans ?? [])].map(({ id }) => id);
-  assert.equal(topic.quiz?.questions.length, 15);
-  assert.deepEqual(ids.sort(), [...names('C', 14), ...names('E', 8), ...names('P', 3), ...names('U', 14)].sort());
+  assert.equal(topic.quiz?.questions.length, 20);
+  assert.deepEqual(ids.sort(), [...names('C', 23), ...names('E', 16), ...names('P', 4), ...names('U', 24)].sort());
   const numbers = new Set((topic.exercises ?? []).map(({ id }) => /^E(\d\d)[ab]?$/.exec(id)?.[1]));
   for (let n = 1; n <= 14; n++) assert.ok(numbers.has(String(n).padStart(2, '0')), `exercise ${n}`);
   assert.ok((topic.facts ?? []).length >= 10);

@@ -136,8 +136,8 @@ const cases: Case[] = [
   ],
   [
     'a warning without a source',
-    (p) => (p.topic.warnings.urgent[0].sources = []),
-    'topic.json: warnings.urgent[0].sources: a verified claim names no source',
+    (p) => (p.topic.warnings.urgent[1].sources = []),
+    'topic.json: warnings.urgent[1].sources: a verified claim names no source',
   ],
   [
     'a warning level without its words',

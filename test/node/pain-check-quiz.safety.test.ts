@@ -4,13 +4,23 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import topicJson from '../../src/content/back-pain-running/topic.json';
 import type { Quiz } from '../../src/pack/sections/quiz.js';
-import { endsCheck, isAnswered, triage } from '../../src/widgets/pain-check-quiz/pain-check-quiz.model.js';
+import { endsCheck, hear, isAnswered, runs, triage } from '../../src/widgets/pain-check-quiz/pain-check-quiz.model.js';
 import { anyAnswers, anyPart, without } from '../support/answers.js';
-import { flags, healthy, ranks, told, worsens, type OutcomeId, type Told } from '../support/triage-table.js';
+import {
+  flags,
+  heard,
+  healthy,
+  questionIds,
+  ranks,
+  told,
+  worsens,
+  type OutcomeId,
+  type Told,
+} from '../support/triage-table.js';
 
 const quiz = topicJson.quiz as unknown as Quiz;
 const seed = 20261123;
-const runs = { numRuns: 2000, seed };
+const runsOf = { numRuns: 2000, seed };
 const question = (id: string) => quiz.questions.find((one) => one.id === id) ?? assert.fail(id);
 
 /** How urgent, from 0; -1 while there is no result. */
@@ -26,13 +36,39 @@ const withFlag = (answers: Partial<Told>, id: Many, flag: string) => ({
   [id]: [...(answers[id] ?? []).filter((one) => one !== 'none'), flag],
 });
 
-describe('a worse answer never lowers the level', () => {
+const levels = ['emergency', 'urgent', 'clinician', 'self-care'];
+/** Whom a worse answer may not lose: an ambulance for a department, the maternity team for anybody at the same level. */
+const contacts = [
+  'ambulance',
+  'department',
+  'maternity',
+  'earlyPregnancy',
+  'urgentCare',
+  'midwife',
+  'pregnancyTest',
+  'clinician',
+];
+
+/** The level, the stop lines, the limit on running and the contact are at least as careful as before. */
+function assertNoMilder(before: object, after: object, what: string): void {
+  const [one, other] = [triage(quiz, { ...before }), triage(quiz, { ...after })];
+  if (!one.level) return;
+  const lost = one.lines.filter((line) => !other.lines.includes(line));
+  assert.deepEqual(lost, [], `${what} loses a line`);
+  assert.ok(levels.indexOf(other.level ?? '') <= levels.indexOf(one.level), `${what} lowers the level`);
+  assert.ok(runs.indexOf(other.run) >= runs.indexOf(one.run), `${what} allows more running`);
+  const place = (contact = 'clinician') => contacts.indexOf(contact === 'selfCare' ? 'clinician' : contact);
+  if (one.level === other.level)
+    assert.ok(place(other.contact?.first) <= place(one.contact?.first), `${what} changes ${one.contact?.first}`);
+}
+
+describe('a worse answer lowers no level, removes no stop line or contact and allows no more running', () => {
   it('when a flag is added, in any question, with any questions open', () => {
     fc.assert(
       fc.property(anyPart, anyFlag, (answers, [id, flag]) => {
-        assert.ok(rank(withFlag(answers, id, flag)) >= rank(answers));
+        assertNoMilder(answers, withFlag(answers, id, flag), `${id} ${flag}`);
       }),
-      runs,
+      runsOf,
     );
   });
 
@@ -40,9 +76,9 @@ describe('a worse answer never lowers the level', () => {
     fc.assert(
       fc.property(anyAnswers, fc.integer({ min: 0, max: 10 }), (answers, severity) => {
         const raised = Math.max(answers.Q12_severity, severity);
-        assert.ok(rank({ ...answers, Q12_severity: raised }) >= rank(answers));
+        assertNoMilder(answers, { ...answers, Q12_severity: raised }, `severity ${raised}`);
       }),
-      runs,
+      runsOf,
     );
   });
 
@@ -52,9 +88,21 @@ describe('a worse answer never lowers the level', () => {
       fc.property(anyAnswers, fc.constantFrom(...ids), fc.nat(), (answers, id, n) => {
         const order: readonly string[] = worsens[id];
         const worse = order[Math.max(order.indexOf(answers[id]), n % order.length)];
-        assert.ok(rank({ ...answers, [id]: worse }) >= rank(answers), `${id} ${answers[id]} -> ${worse}`);
+        assertNoMilder(answers, { ...answers, [id]: worse }, `${id} ${answers[id]} -> ${worse}`);
       }),
-      runs,
+      runsOf,
+    );
+  });
+
+  it('in the order that the pack writes down', () => {
+    const chains = quiz.questions.flatMap((one) =>
+      one.type === 'one' && one.order ? [[one.id, one.order] as const] : [],
+    );
+    assert.deepEqual(
+      chains.map(([id, order]) => [id, order.flat()]),
+      Object.entries(worsens).sort(
+        ([a], [b]) => questionIds.indexOf(a as 'Q2_age') - questionIds.indexOf(b as 'Q2_age'),
+      ),
     );
   });
 
@@ -81,14 +129,28 @@ describe('a rule that asks whether "none" was ticked', () => {
 });
 
 describe('a red flag', () => {
-  const least: Record<Many, OutcomeId> = { Q1_emergency: 'emergency', Q4_unwell: 'urgent', Q5_history: 'clinician' };
-  for (const id of manyIds) {
+  const least: Partial<Record<Many, OutcomeId>> = {
+    Q1_emergency: 'emergency',
+    Q21_second_look: 'emergency',
+    Q17_pregnant: 'urgent',
+    Q18_maybe: 'urgent',
+    Q19_birth: 'urgent',
+    Q4_unwell: 'urgent',
+  };
+  /** What has to be said before so that the question is asked at all. */
+  const asking: Partial<Record<Many, Partial<Told>>> = {
+    Q17_pregnant: { Q2_age: '25_49', Q3_pregnancy: 'pregnant' },
+    Q18_maybe: { Q2_age: '25_49', Q3_pregnancy: 'could_be' },
+    Q19_birth: { Q2_age: '25_49', Q3_pregnancy: 'birth_6wk' },
+    Q21_second_look: { Q8_leg: ['nerve_one_leg'] },
+  };
+  for (const id of Object.keys(least) as Many[]) {
     for (const flag of flags[id]) {
       it(`${flag} of ${id} reaches at least ${least[id]}, whatever else is said or left open`, () => {
         fc.assert(
           fc.property(anyPart, (answers) => {
-            const before = { Q1_emergency: ['none'], ...answers };
-            assert.ok(rank(withFlag(before, id, flag)) >= ranks[least[id]]);
+            const before = { Q1_emergency: ['none'], ...answers, ...asking[id] };
+            assert.ok(rank(withFlag(before, id, flag)) >= ranks[least[id] ?? 'emergency']);
           }),
           { numRuns: 200, seed },
         );
@@ -96,8 +158,16 @@ describe('a red flag', () => {
     }
   }
 
-  it('ends the check at the emergency question and at no other', () => {
+  it('of history that is alone is a clinician or further, but for diabetes and blood thinners, which need more', () => {
+    for (const flag of flags.Q5_history) {
+      const alone = triage(quiz, told({ Q5_history: [flag] })).level;
+      assert.equal(alone === 'self-care', ['diabetes', 'blood_thinner'].includes(flag), flag);
+    }
+  });
+
+  it('ends the check at the emergency question, at the second look and at no other', () => {
     for (const flag of flags.Q1_emergency) assert.ok(endsCheck(question('Q1_emergency'), [flag]), flag);
+    for (const flag of flags.Q21_second_look) assert.ok(endsCheck(question('Q21_second_look'), [flag]), flag);
     assert.ok(endsCheck(question('Q1_emergency'), ['none', 'chest']));
     assert.ok(!endsCheck(question('Q1_emergency'), ['none']));
     assert.ok(!endsCheck(question('Q1_emergency'), []));
@@ -129,12 +199,14 @@ describe('answers that are missing', () => {
     fc.assert(
       fc.property(anyPart, (answers) => {
         const { missing } = triage(quiz, { ...answers });
-        const open = Object.keys(healthy).filter((id) => !Object.keys(answers).includes(id));
+        // What would be asked: an open question is answered with nothing that asks for more.
+        const { asked } = hear(quiz, { ...answers });
+        const open = asked.map(({ id }) => id).filter((id) => !Object.keys(heard(answers)).includes(id));
         assert.deepEqual(missing, open);
         const level = rank({ Q1_emergency: ['none'], ...answers });
         if (open.some((id) => id !== 'Q1_emergency')) assert.ok(level >= ranks.clinician);
       }),
-      runs,
+      runsOf,
     );
   });
 });
@@ -143,7 +215,7 @@ describe('readers under 18', () => {
   it('are always sent to a clinician or further', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => assert.ok(rank({ ...answers, Q2_age: 'under18' }) >= ranks.clinician)),
-      runs,
+      runsOf,
     );
     assert.equal(triage(quiz, told({ Q2_age: 'under18' })).outcome, 'clinician');
   });
@@ -157,8 +229,8 @@ describe('answers that make no sense', () => {
       assert.equal(found.outcome, 'clinician');
       assert.ok(!isAnswered(question('Q12_severity'), severity));
     }
-    assert.deepEqual(triage(quiz, { ...healthy, Q8_leg: ['none'] }).missing, ['Q8_leg']);
-    assert.deepEqual(triage(quiz, { ...healthy, Q15_strain: 'maybe' }).missing, ['Q15_strain']);
+    assert.deepEqual(triage(quiz, { ...healthy, Q8_leg: 'none' }).missing, ['Q8_leg']);
+    assert.deepEqual(triage(quiz, { ...healthy, Q9_night: 'maybe' }).missing, ['Q9_night']);
   });
 
   it('never throw and never lead to self-care, whatever they are', () => {
@@ -170,7 +242,7 @@ describe('answers that make no sense', () => {
           found.outcome === undefined || ranks[found.outcome as OutcomeId] >= ranks.clinician || !found.missing.length,
         );
       }),
-      runs,
+      runsOf,
     );
   });
 

@@ -95,10 +95,11 @@ export const titleOf = (id: keyof Told): string => text[id]?.title ?? fail(`ther
 export const questionIds = questions.map(({ id }) => id as keyof Told);
 
 /** Answers from the question on the screen on, until the result or until `stop` is on the screen. */
-export async function complete(quiz: Widget, told: Told, stop?: keyof Told): Promise<void> {
-  for (const id of questionIds.slice(questionIds.findIndex((one) => titleOf(one) === question(quiz)))) {
+export async function complete(quiz: Widget, told: Partial<Told>, stop?: keyof Told): Promise<void> {
+  while (!result(quiz)) {
+    const id = questionIds.find((one) => titleOf(one) === question(quiz)) ?? fail(`no answer to "${question(quiz)}"`);
     if (id === stop) return;
-    for (const code of [told[id]].flat()) {
+    for (const code of [told[id] ?? fail(`this reader says nothing to ${id}`)].flat()) {
       const choice = wordsOf(id, code);
       if (!chosen(quiz).includes(String(choice))) await answer(quiz, choice);
       if (result(quiz)) return;

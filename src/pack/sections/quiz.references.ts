@@ -16,6 +16,7 @@ export function checkQuiz(tools: Tools): void {
   quiz.plans.forEach((rule, n) => checkRule(tools, quiz, rule, `quiz.plans[${n}]`));
   checkOutcomes(tools, quiz);
   checkLines(tools, quiz);
+  checkOutlook(tools, quiz);
   quiz.contacts?.forEach(({ level, when, contact, then }, n) => {
     const path = `quiz.contacts[${n}]`;
     need(
@@ -82,10 +83,20 @@ function checkOutcomes(tools: Tools, quiz: Quiz): void {
   });
 }
 
+function checkOutlook(tools: Tools, quiz: Quiz): void {
+  quiz.outlook?.forEach((outlook, n) => {
+    const path = `quiz.outlook[${n}]`;
+    tools.claim(path, outlook);
+    tools.say('quiz.outlook', outlook.id, tools.text.quiz?.outlook);
+    checkCondition(outlook.when, `${path}.when`, quiz.questions, tools);
+  });
+}
+
 function checkLines(tools: Tools, quiz: Quiz): void {
   const { text, add, need, say } = tools;
-  quiz.lines?.forEach(({ id, levels, rules, when }, n) => {
+  quiz.lines?.forEach(({ id, levels, rules, when, sources, verified }, n) => {
     const path = `quiz.lines[${n}]`;
+    if (sources) tools.claim(path, { sources, verified: verified ?? false });
     say('quiz.lines', id, text.quiz?.lines);
     if (!levels?.length && !rules?.length && !when)
       add('topic.json', path, 'this line is never shown', 'add "levels", "rules" or "when"');

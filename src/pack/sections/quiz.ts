@@ -117,7 +117,13 @@ const line = v.strictObject({
   run: v.optional(run),
   /** It leads in the emergency signs, which stand below it. */
   signs: v.optional(v.boolean()),
+  /** Only where it says more than to stop. */
+  sources: v.optional(claim.sources),
+  verified: v.optional(claim.verified),
 });
+
+/** How long it may last, on a result of self-care: the first that holds is shown. */
+const outlook = v.strictObject({ id, when: conditionSchema, ...claim });
 
 /** Whom to contact instead, at one level; the first that holds counts. */
 const contact = v.strictObject({
@@ -136,6 +142,7 @@ export const quizTopic = v.strictObject({
   plans: v.array(rule),
   lines: v.optional(v.array(line)),
   contacts: v.optional(v.array(contact)),
+  outlook: v.optional(v.array(outlook)),
   outcomes: v.array(outcome),
   /** The least outcome while a question that is asked is open: never self-care. */
   unanswered: id,
@@ -160,6 +167,7 @@ export const quizText = v.strictObject({
   /** How far running is limited, by `gate`, `break` and `stop`. */
   run: v.optional(v.strictObject({ gate: sentence, break: sentence, stop: sentence })),
   lines: v.optional(byId(sentence)),
+  outlook: v.optional(byId(sentence)),
   advice: byId(sentence),
   bring: byId(sentence),
 });

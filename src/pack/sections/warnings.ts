@@ -28,6 +28,8 @@ export const warningsText = v.strictObject({
       about: v.optional(sentence),
       /** Above the signs that need an ambulance. */
       ambulance: v.optional(sentence),
+      /** Above the other signs, where some need an ambulance. */
+      others: v.optional(sentence),
     }),
   ),
   signs: byId(sentence),

@@ -26,6 +26,8 @@ export interface Triage {
   lines: string[];
   /** Undefined while there is no outcome. */
   contact: Contact | undefined;
+  /** Id of what is said about how long it may last: on self-care alone. */
+  outlook: string | undefined;
 }
 
 /** From the least to the most urgent. */
@@ -66,6 +68,7 @@ export function triage(quiz: Quiz, given: Answers): Triage {
     ]),
     lines: lines.map(({ id }) => id),
     contact: outcome && contactFor(quiz, outcome, all, answers),
+    outlook: plan && quiz.outlook?.find(({ when }) => holds(when, answers))?.id,
   };
 }
 
@@ -121,6 +124,7 @@ const nothingYet: Omit<Triage, 'missing'> = {
   run: 'stop',
   lines: [],
   contact: undefined,
+  outlook: undefined,
 };
 
 const levelOf = (quiz: Quiz, rule: Rule) => quiz.outcomes.find(({ id }) => id === rule.outcome)?.level;

@@ -17,6 +17,7 @@ import { fill } from '../../words/index.js';
 import { givenOf, type Given } from './given.model.js';
 import {
   counted,
+  emergencyAfter,
   endsCheck,
   hear,
   isAnswered,
@@ -32,7 +33,7 @@ import { TakeAlong } from './take-along.js';
 import { statementsOf } from './xapi.model.js';
 
 /**
- * Asks up to 15 questions, emergency signs first, and says what to do and by when. Answers stay inside.
+ * Asks 14 to 17 questions, emergency signs first, and says what to do and by when. Answers stay inside.
  *
  * @element pain-check-quiz
  * @slot - Shown while there is no quiz, and without scripts.
@@ -60,6 +61,7 @@ export class PainCheckQuiz extends Widget {
   /** Puts outcome and answers into the detail of `carelets-quiz-finish`. Health data: only with the reader's consent. */
   @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;
 
+  /** Place among the questions that these answers ask for. An answer only changes what is asked after it. */
   @state() private _step = 0;
   @state() private _atResult = false;
   @state() private _unanswered = false;
@@ -95,18 +97,22 @@ export class PainCheckQuiz extends Widget {
   }
 
   #progress(quiz: Quiz): string {
-    return fill(this.words.question, { n: this._step + 1, total: quiz.questions.length });
+    return fill(this.words.question, { n: this._step + 1, total: this.#asked(quiz).length });
   }
 
+  /** The questions that the answers so far ask for. */
+  readonly #asked = (quiz: Quiz): readonly Question[] => hear(quiz, this.#answers).asked;
+
   #question(pack: Pack, quiz: Quiz): TemplateResult | typeof nothing {
-    const question = quiz.questions[this._step];
+    const asked = this.#asked(quiz);
+    const question = asked[this._step];
     if (!question) return nothing;
-    const last = this._step === quiz.questions.length - 1;
+    const last = this._step === asked.length - 1;
     // On the button, not as `submit`: a frame without `allow-forms` blocks that event. Enter clicks the button too.
     const next = (event: Event) => this.#next(event, quiz, question);
     // `dialog` sends nothing: a button pressed before the script is here must not put answers into the address.
     return html`<form method="dialog" novalidate>
-      ${bar((this._step + 1) / quiz.questions.length)}
+      ${bar((this._step + 1) / asked.length)}
       ${questionView({
         pack,
         words: this.words,
@@ -195,9 +201,9 @@ export class PainCheckQuiz extends Widget {
       this._unanswered = true;
       this.#focusNext = 'input';
       this.requestUpdate();
-    } else if (endsCheck(question, answer)) {
+    } else if (endsCheck(question, answer) || emergencyAfter(quiz, this.#answers)) {
       this.#showResult(quiz);
-    } else if (this._step < quiz.questions.length - 1) {
+    } else if (this._step < this.#asked(quiz).length - 1) {
       this.#go(this._step + 1);
     } else {
       this.#finish(quiz);
@@ -210,7 +216,7 @@ export class PainCheckQuiz extends Widget {
     if (gap === undefined) {
       this.#showResult(quiz);
     } else {
-      this.#go(quiz.questions.findIndex(({ id }) => id === gap));
+      this.#go(this.#asked(quiz).findIndex(({ id }) => id === gap));
       this.#announcer.say(this.words.leftOver);
     }
   }
@@ -219,6 +225,8 @@ export class PainCheckQuiz extends Widget {
     this._atResult = true;
     this.#at = new Date();
     this.#focusNext = 'heading';
+    // Back leads to the question that made it an emergency, so that nobody is held there by a later answer.
+    this._step = (emergencyAfter(quiz, this.#answers) || this._step + 1) - 1;
     const { outcome, rules, missing } = triage(quiz, this.#answers);
     const level = quiz.outcomes.find(({ id }) => id === outcome)?.level;
     if (level && this.pack) checked(this.pack.id, level, !missing.length);

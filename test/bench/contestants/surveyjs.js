@@ -1,4 +1,4 @@
-/** SurveyJS with the same fifteen questions, one a page. */
+/** SurveyJS with the same questions, one a page. */
 import { Model } from 'survey-core';
 import { renderSurvey } from 'survey-js-ui';
 import 'survey-core/survey-core.min.css';
