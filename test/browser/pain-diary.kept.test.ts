@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/carelets.js';
+import { forget } from '../../src/ui/safety.js';
 import { fromCsv, toCsv } from '../../src/widgets/pain-diary/csv.js';
 import { choose, chooseFile, diaryOf, newEntry, rows, saveEntry, start, today, type Told } from '../support/diary.js';
 import { all, answer, focused, one, press, seen, words } from '../support/reader.js';
@@ -11,6 +12,7 @@ const stored = () => JSON.parse(localStorage.getItem(key) ?? 'null') as { versio
 describe('pain-diary, what is kept', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => {
+    forget();
     localStorage.clear();
     document.body.replaceChildren();
   });

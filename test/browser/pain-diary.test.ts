@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/carelets.js';
+import { forget } from '../../src/ui/safety.js';
 import english from '../../src/content/back-pain-running/en.json';
 import { tell } from '../../src/ui/channel.js';
 import { addDays } from '../../src/ui/dates.js';
@@ -13,6 +14,7 @@ const text = english.diary;
 describe('pain-diary', () => {
   beforeEach(() => localStorage.clear());
   afterEach(() => {
+    forget();
     localStorage.clear();
     document.body.replaceChildren();
   });

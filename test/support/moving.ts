@@ -35,7 +35,7 @@ const shapes = [
   '[role=timer]',
   'svg.figure',
   '.ladder',
-  '.light-line',
+  '.light-line:not(.red)',
   '.todo:not(.yes, .maybe, .no)',
   '.steps input',
 ].join();

@@ -31,7 +31,8 @@ export function summaryView(base: Base, summary: Summary): TemplateResult | type
       )}
       ${tile(words.diaryRunDays, runDays(base, summary), nothing)}
     </dl>
-    ${isOpen ? next(base, summary) : nothing}
+    ${summary.light && (isOpen || summary.light === 'red') ? lightLine(base, summary.light) : nothing}
+    ${isOpen ? html`<p><strong>${words.diaryLongest}:</strong> ${longest(base, summary)}</p>` : nothing}
     <details class="small">
       <summary>${words.diaryHow}</summary>
       <p>${say(text.changes.about)} ${sourceNames(pack, words, rules.change)}</p>
@@ -40,16 +41,8 @@ export function summaryView(base: Base, summary: Summary): TemplateResult | type
     </details>`;
 }
 
-/** What the last run allows, and how far the next one may go. */
-const next = (base: Base, summary: Summary): TemplateResult =>
-  html`${
-      summary.light
-        ? html`<p class="light-line">
-            ${lightMark(summary.light)} <span>${say(base.text.lights[summary.light])}</span>
-          </p>`
-        : nothing
-    }
-    <p><strong>${base.words.diaryLongest}:</strong> ${longest(base, summary)}</p>`;
+const lightLine = ({ text }: Base, light: Light): TemplateResult =>
+  html`<p class="light-line ${light}">${lightMark(light)} <span>${say(text.lights[light])}</span></p>`;
 
 const tile = (title: string, value: unknown, note: unknown): TemplateResult =>
   html`<div class="tile">
