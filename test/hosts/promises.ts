@@ -116,6 +116,7 @@ export function writePrivacy(root: string, widgets: Record<string, Promised>, no
     'every channel, and whatever else told the two apart counts as a leak. Builds that leak on purpose had to be noticed.';
   const limits =
     'A script that records every key pressed on a page sees the keys, as it does for any field of the page. ' +
+    'One that has replaced how the browser hands out files or copies text gets what a reader saves or copies. ' +
     'How tall a widget is can be measured by any script.';
   writeFileSync(
     `${root}dist/privacy.json`,
