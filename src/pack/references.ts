@@ -42,8 +42,13 @@ export function references(topic: Topic, text: Language): Problem[] {
       add('topic.json', `${path}.sources`, 'a verified claim names no source', 'name one, or write "verified": false');
     else if (basis === 'choice' && verified)
       add('topic.json', `${path}.verified`, 'a choice of your own is not verified', 'write false');
-    else if (verified && sources.every((id) => topic.sources[id]?.status === 'unverified'))
-      add('topic.json', `${path}.verified`, 'none of its sources is verified', 'write false');
+    else if (verified && sources.every((id) => (topic.sources[id]?.status ?? 'checked') !== 'checked'))
+      add(
+        'topic.json',
+        `${path}.verified`,
+        'none of its sources was checked itself',
+        'write false, or name one that was',
+      );
   };
   const tools = { topic, text, add, need, say, claim };
   checkQuiz(tools);

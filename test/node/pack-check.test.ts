@@ -62,6 +62,11 @@ const cases: Case[] = [
     'topic.json: quiz.rules[0].verified: a choice of your own is not verified. Write false.',
   ],
   [
+    'numbers to ring that are called verified and name no source',
+    (p) => delete p.topic.phones[0].sources,
+    'topic.json: phones[0].sources: a verified claim names no source. Name one, or write "verified": false.',
+  ],
+  [
     'a listening line without its words',
     (p) => delete p.en.phones.GB.lines.samaritans,
     'en.json: phones.GB.lines.samaritans: this sentence is missing. Add it.',
@@ -76,11 +81,11 @@ const cases: Case[] = [
     (p) => (p.topic.facts[0].sources = ['NHSBAK']),
     'topic.json: facts[0].sources: "NHSBAK" is not a source. Write "NHS',
   ],
-  [
-    'a claim called verified whose sources are not',
-    (p) => p.topic.facts[0].sources.forEach((id: string) => (p.topic.sources[id].status = 'unverified')),
-    'topic.json: facts[0].verified: none of its sources is verified. Write false.',
-  ],
+  ...(['second-hand', 'title', 'unverified'] as const).map((status): Case => [
+    `a claim called verified whose sources are all ${status}`,
+    (p) => p.topic.facts[0].sources.forEach((id: string) => (p.topic.sources[id].status = status)),
+    'topic.json: facts[0].verified: none of its sources was checked itself. Write false, or name one that was.',
+  ]),
   [
     'classes of the BMI check out of order',
     (p) => (p.topic.bmi.who.classes[2].from = 18.5),

@@ -1,11 +1,11 @@
 /** The references within the phone numbers. */
 import { unique, type Tools } from '../reference-tools.js';
 
-export function checkPhones({ topic, text, add, need, say, claim }: Tools): void {
-  topic.phones?.forEach(({ regions: [region = ''], sources = [], listen = [], eating = [] }, n) => {
+export function checkPhones({ topic, text, add, say, claim }: Tools): void {
+  topic.phones?.forEach(({ regions: [region = ''], sources = [], verified, listen = [], eating = [] }, n) => {
     const path = `phones[${n}]`;
     say('phones', region, text.phones);
-    for (const id of sources) need(`${path}.sources`, id, Object.keys(topic.sources), 'a source');
+    claim(path, { sources, verified });
     unique([...listen, ...eating], `${path}.listen`, add);
     for (const [list, lines] of Object.entries({ listen, eating })) {
       lines.forEach((line, at) => {
