@@ -19,14 +19,20 @@ export function findAlarms(pack: Pack | undefined, text: string): Found {
 
 export const isAlarm = ({ signs, harm }: Found): boolean => signs || harm;
 
-/** Calm, and before everything else: whom to call. */
-export function alarmHelp(found: Found, pack: Pack, words: Words, region: string): TemplateResult | typeof nothing {
+/** Calm, and before everything else: whom to call. `meant` is where the writer says whether it is about them, now. */
+export function alarmHelp(
+  found: Found,
+  pack: Pack,
+  words: Words,
+  region: string,
+  meant: unknown = nothing,
+): TemplateResult | typeof nothing {
   if (!isAlarm(found)) return nothing;
   return html`${found.harm ? harmHelp(pack, words, region) : nothing}
   ${
     found.signs
       ? html`<p><strong>${words.alarmSigns}</strong></p>
-          ${warningLevel('emergency', pack, words, region)}`
+          ${meant} ${warningLevel('emergency', pack, words, region)}`
       : nothing
   }`;
 }

@@ -180,11 +180,6 @@ describe('the calendar', () => {
     assert.deepEqual(dates(C), ['2026-11-27', '2026-12-02']);
   });
 
-  it('is empty when the pain check came to more than self-care', () => {
-    for (const level of ['clinician', 'urgent', 'emergency'] as const)
-      assert.deepEqual(calendar(plans, A, ready(A), level), []);
-  });
-
   it('counts days right over the changes of clocks and leap days', () => {
     assert.equal(addDays('2026-03-28', 1), '2026-03-29');
     assert.equal(addDays('2026-03-29', 1), '2026-03-30');

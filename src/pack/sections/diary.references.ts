@@ -3,7 +3,7 @@ import { idsOf, unique, type Tools } from '../reference-tools.js';
 
 /** Fields whose names a reader sees, and the fixed options of each, as the diary's rules know them. */
 const fields =
-  'date time average worst now tingling numbness weakness run stage minutes distance during after stride lasted places limited stiff walk exercises hours sleep sitting medicine notes';
+  'date time average worst now tingling numbness weakness run stage minutes distance during after stride lasted places limited stiff walk exercises hours sleep sitting meant medicine notes';
 const options: Readonly<Record<string, string>> = {
   time: 'morning evening',
   sides: 'no left right both',

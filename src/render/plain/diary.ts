@@ -13,6 +13,8 @@ import { list, title } from './parts.js';
 import { plainWords } from './words.js';
 
 const days = [1, 2, 3, 4, 5, 6, 7] as const;
+/** What is asked about words that alarm is nothing to fill in: on paper nobody has read them yet. */
+const byHand = fieldIds.filter((id) => id !== 'meant');
 
 export function diary(drawn: Drawn): TemplateResult | undefined {
   const { pack, words, element } = drawn;
@@ -47,7 +49,7 @@ function sheet(base: Base): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${fieldIds.map(
+      ${byHand.map(
         (id) =>
           html`<tr>
             <th scope="row">

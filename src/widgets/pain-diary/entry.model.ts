@@ -55,6 +55,8 @@ export const fields = {
   hours,
   sleep: { kind: 'one', options: sleeps },
   sitting: hours,
+  /** The words of the texts below that alarm are about the writer, now. */
+  meant: { kind: 'yes' },
   medicine: text,
   notes: text,
 } as const satisfies Record<string, Field>;
@@ -159,6 +161,10 @@ export function rawOf(entry: Entry): Raw {
   }
   return raw;
 }
+
+/** The entry, with its writer's word that its texts are about the writer, now; or without it. */
+export const withMeant = ({ meant: _before, ...entry }: Entry, meant: boolean): Entry =>
+  meant ? { ...entry, meant } : entry;
 
 /** There is one entry for each half of a day. */
 export const keyOf = ({ date, time }: Pick<Entry, 'date' | 'time'>): string => `${date} ${time === 'morning' ? 1 : 2}`;

@@ -71,7 +71,9 @@ export function formView(view: FormView): TemplateResult {
       <div class="field">${pick(view, 'sleep', sleeps, 'sleep')}</div>
       ${several(view, 'exercises', lists.exercises, titles(view))} ${writing(view, 'medicine')}
       ${writing(view, 'notes')}
-      <div role="alert">${writtenHelp(view, [draft], view.region)}</div>
+      <div role="alert">
+        ${writtenHelp(view, [draft], view.region, (_, meant) => view.change('meant', meant ? 'yes' : ''))}
+      </div>
     </details>
     <div class="actions">
       <button type="submit" class="button primary" part="save-button">${words.diarySave}</button>

@@ -99,6 +99,8 @@ export interface Summary {
   /** The light of the newest run that has one. */
   light: Light | undefined;
   alarm: Alarm | undefined;
+  /** Entries of the last days. */
+  latest: Entry[];
   reasons: Reason[];
   /** The worst of the weeks, where it is a reason. */
   severe: Week | undefined;
@@ -116,6 +118,7 @@ export function summaryOf(entries: readonly Entry[], rules: Diary, today: string
   const lit = entries.map((entry) => lightOf(entry, rules)).filter((light) => light !== undefined);
   const severe = weeks.filter(({ average }) => average >= rules.week.severe).sort((a, b) => b.average - a.average)[0];
   const light = lit[lit.length - 1];
+  const recent = latest(entries, rules, today);
   const reasons: Reason[] = [];
   if (severe) reasons.push('severe');
   if (noDrop(entries, rules)) reasons.push('noDrop');
@@ -129,7 +132,8 @@ export function summaryOf(entries: readonly Entry[], rules: Diary, today: string
     change: first && since !== undefined ? changeOf(first.average, since, rules) : undefined,
     lights: daysByLight(entries, rules),
     light,
-    alarm: worstAlarm(entries, rules, today),
+    alarm: worstAlarm(recent),
+    latest: recent,
     reasons,
     severe,
     longest: longestOf(entries, rules, today),
@@ -161,17 +165,14 @@ function noDrop(entries: readonly Entry[], { noDrop, bands }: Diary): boolean {
   return after >= earlier && after >= (bands[1]?.from ?? 0);
 }
 
-/** Entries of the last days, today included, that need help at once. */
-export const alarming = (entries: readonly Entry[], { week }: Diary, today: string): { entry: Entry; alarm: Alarm }[] =>
-  entries.flatMap((entry) => {
-    const alarm = entry.date > addDays(today, -week.days) ? alarmOf(entry) : undefined;
-    return alarm ? [{ entry, alarm }] : [];
-  });
+/** Entries of the last days, today included: what they ask for at once still counts. */
+export const latest = (entries: readonly Entry[], { week }: Diary, today: string): Entry[] =>
+  entries.filter(({ date }) => date > addDays(today, -week.days));
 
 /** Both legs weigh more than a weak leg. */
-function worstAlarm(entries: readonly Entry[], rules: Diary, today: string): Alarm | undefined {
-  const alarms = alarming(entries, rules, today).map(({ alarm }) => alarm);
-  return alarms.find((alarm) => alarm === 'both') ?? alarms[0];
+function worstAlarm(entries: readonly Entry[]): Alarm | undefined {
+  const alarms = entries.map(alarmOf);
+  return alarms.find((alarm) => alarm === 'both') ?? alarms.find(Boolean);
 }
 
 function stiffDays(entries: readonly Entry[], { stiff }: Diary, last: Week | undefined): boolean {

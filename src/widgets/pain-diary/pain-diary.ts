@@ -107,7 +107,7 @@ export class PainDiary extends Widget {
       this.#entries = entries ?? [];
     },
   });
-  readonly #alarms = new Alarms(this, () => [this.pack?.topic, this.#entries, this.#today.day]);
+  readonly #alarms = new Alarms(this, () => [this.pack, this.#entries, this.#today.day]);
 
   constructor() {
     super();
@@ -135,7 +135,9 @@ export class PainDiary extends Widget {
       ${this.heading(say(text.title))}
       <p class="intro">${say(text.intro)}</p>
       <div class="stack">
-        <div role="status">${this._draft ? nothing : savedHelp(base, summary, entries, this.region)}</div>
+        <div role="status">
+          ${this._draft ? nothing : savedHelp(base, summary, this.region, (changed) => this.#use(withEntries(entries, changed)))}
+        </div>
         ${clinicianCard(base, summary)} ${this._draft ? this.#form(base, this._draft) : this.#addButton()}
         <div class="status" role="status">${undoView(words, this._removed, (back) => this.#add(back, ''))}</div>
         ${keptView(

@@ -1,6 +1,5 @@
 /** The rules of a recovery plan: which day, which stage, when to stop. No Lit, no DOM, no clock, no random numbers. */
 import type { Plan, Plans, Stage } from '../../pack/sections/plans.js';
-import type { Level } from '../../pack/sections/quiz.js';
 import type { Light } from '../../ui/channel.js';
 import { addDays, daysBetween } from '../../ui/dates.js';
 
@@ -103,12 +102,8 @@ export const nextStage = (plans: Plans, plan: Plan, state: PlanState): number =>
 const lights = (state: PlanState) => state.log.filter(({ what }) => what !== 'back' && what !== 'cleared');
 const longest = 400;
 
-/**
- * Every day of the plan until its last stage is done, as if each session to come were green. Empty when the pain check
- * came to more than self-care: nothing here may be followed then.
- */
-export function calendar(plans: Plans, plan: Plan, state: PlanState, level: Level = 'self-care'): Day[] {
-  if (level !== 'self-care') return [];
+/** Every day of the plan until its last stage is done, as if each session to come were green. */
+export function calendar(plans: Plans, plan: Plan, state: PlanState): Day[] {
   const done = lights(state);
   const to = progress(plans, plan, state);
   const met = gateMet(plan, state);
