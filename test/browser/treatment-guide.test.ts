@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/carelets.js';
+import english from '../../src/content/back-pain-running/en.json';
 import type { TreatmentGuide } from '../../src/widgets/treatment-guide/treatment-guide.js';
 import { all, choose, one, press, seen, words } from '../support/reader.js';
 
@@ -103,7 +104,7 @@ describe('treatment-guide', () => {
     await choose(guide, 'Worth trying (8)');
     await emulateMedia({ media: 'print' });
     expect(names(guide).length).to.equal(23);
-    expect(seen(guide)).to.contain('blood thinners').and.not.contain('Sort by');
+    expect(seen(guide)).to.contain('blood thinner').and.not.contain('Sort by');
     await emulateMedia({ media: 'screen' });
   });
 
@@ -112,6 +113,16 @@ describe('treatment-guide', () => {
     expect(words(rowOf(guide, 'Anti-inflammatory tablets')))
       .to.contain('van der Gaag')
       .and.contain('nhs.uk');
+  });
+
+  it('warns of a medicine in its row as in the table of medicines: what to ask under its head', async () => {
+    const row = rowOf(await open(), 'Anti-inflammatory tablets');
+    const cautions = words(row.querySelector('.cautions'));
+    for (const line of ['allergy', 'heart', 'organs', 'baby'] as const)
+      expect(cautions).to.contain(english.medicines.rows.nsaid.lines[line]);
+    expect(cautions.indexOf('wheeze')).to.be.lessThan(cautions.indexOf('Ask first'));
+    expect(cautions).to.contain('nerve pain in the leg');
+    expect(words(row.querySelector('.harms'))).to.contain(english.medicines.rows.nsaid.lines.rare);
   });
 
   it('names the harms of each treatment, or says that they were not checked', async () => {

@@ -1,10 +1,7 @@
-/** The pack of the bundle: its schema files, its split into rules and sentences, and how it reads. */
+/** The pack of the bundle: its schema files, and its split into rules and sentences. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
-import { plain } from '../../src/pack/pack.js';
 import type { Language } from '../../src/pack/language.schema.js';
 import type { Topic } from '../../src/pack/topic.schema.js';
 import { schemaFiles } from '../tools/write-schema.js';
@@ -19,17 +16,6 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, path ? `${path}.${key}` : key));
-}
-
-function grade(lines: readonly string[]): number {
-  const all = lines.join(' ');
-  const words = all.split(/\s+/).filter((word) => /\w/.test(word));
-  const sentence = all.split(/[.!?:]+\s/).length;
-  return fleschKincaid({
-    sentence,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllable(word), 0),
-  });
 }
 
 test('the schema files are what the one definition gives: npm run schema', async () => {
@@ -56,17 +42,6 @@ test('en.json holds texts alone, so no number in it decides anything', () => {
     assert.ok(typeof value === 'string' || typeof value === 'object', `${key} is ${JSON.stringify(value)}`);
     return value;
   });
-});
-
-test('it reads at the age of about eleven', (t) => {
-  const lines = texts(english)
-    .filter(([path]) => !/^(\$schema|lang|comments\.alarmWords)/.test(path))
-    .map(([, text]) => plain(text))
-    // A label of three words would count as a very easy sentence.
-    .filter((text) => text.endsWith('.'));
-  const found = grade(lines);
-  t.diagnostic(`Flesch-Kincaid grade ${found.toFixed(1)}`);
-  assert.ok(found <= 6.5, `the sentences read at grade ${found.toFixed(1)}; 6 is the age of eleven`);
 });
 
 test('no sentence of its reasons and results names a condition as a result or blames', () => {

@@ -1,5 +1,5 @@
 /** What the check of a pack says about broken causes, treatments and prevention. */
-import { tellsOf } from '../support/broken-packs.js';
+import { packs, tellsOf, type Case } from '../support/broken-packs.js';
 
 // The tests break packs in ways no type allows.
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -41,9 +41,22 @@ tellsOf([
   ],
   [
     'a missing caution',
-    (p) => delete p.en.treatments.items.nsaid.cautions.allergy,
-    'en.json: treatments.items.nsaid.cautions.allergy: this sentence is missing',
+    (p) => delete p.en.treatments.items.nsaid.cautions['leg-pain'],
+    'en.json: treatments.items.nsaid.cautions.leg-pain: this sentence is missing',
   ],
+  [
+    'harms of a medicine that stand twice',
+    (p) => (p.topic.treatments.items.find((t: any) => t.id === 'nsaid').harms = []),
+    '.harms: these stand in "medicines" under the same id. Write them there alone.',
+  ],
+  ...(['treatments', 'triggers', 'prevention'] as const).map((section): Case => {
+    const { id, effects } = packs().topic[section].items.find((item: any) => item.effects);
+    return [
+      `an effect in ${section} without its words`,
+      (p) => (p.en[section].items[id].effects = {}),
+      `en.json: ${section}.items.${id}.effects.${effects[0].id}: this sentence is missing.`,
+    ];
+  }),
   ['a missing treatment', (p) => delete p.en.treatments.items.tens, 'en.json: treatments.items.tens: this sentence'],
   [
     'a grade that is none',

@@ -57,7 +57,7 @@ tellsOf([
   [
     'a share without its words',
     (p) => delete p.en.outlook.shares.bout,
-    'en.json: outlook.again.bout: this sentence is missing.',
+    'en.json: outlook.shares.bout: this sentence is missing.',
   ],
   [
     'a medicine without its words',
@@ -71,7 +71,7 @@ tellsOf([
   ],
   [
     'a harm without its sentence',
-    (p) => delete p.en.treatments.items.heat.harms.burns,
-    'en.json: treatments.items.heat.harms.burns: this sentence is missing. Add it.',
+    (p) => delete p.en.treatments.items.walking.harms.trial,
+    'en.json: treatments.items.walking.harms.trial: this sentence is missing. Add it.',
   ],
 ]);

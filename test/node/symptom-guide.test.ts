@@ -53,7 +53,7 @@ test('what has no source is not called verified', () => {
 
 test('the comparison has the eight rows of the brief', () => {
   assert.equal(symptoms.compare.rows.length, 8);
-  assert.match(text.compare.rows['legs']!.warning, /In both legs it is an emergency/);
+  assert.match(text.compare.rows['legs']!.warning, /Both legs, or first one and then the other: now/);
 });
 
 test('a press on the picture chooses the place that is this spot alone', () => {

@@ -20,14 +20,16 @@ export const effects = v.optional(v.array(effect));
 
 export type Effect = v.InferOutput<typeof effect>;
 
+/** `said` is the path of their sentences in the language file. */
 export function checkEffects(
   { add, say, claim: check }: Tools,
   path: string,
   list: readonly Effect[] | undefined,
+  said: string,
   text: object | undefined,
 ): void {
   unique(list ?? [], path, add);
-  idsOf(list).forEach((id) => say(path, id, text));
+  idsOf(list).forEach((id) => say(said, id, text));
   list?.forEach((one, n) => {
     check(`${path}[${n}]`, one);
     const { value, low = value, high = value } = one;

@@ -8,8 +8,8 @@ export function checkOutlook(tools: Tools): void {
   const text = tools.text.outlook;
   if (!outlook) return;
   say('', 'outlook', tools.text);
-  checkEffects(tools, 'outlook.better', outlook.better, text?.shares);
-  checkEffects(tools, 'outlook.again', outlook.again, text?.shares);
+  checkEffects(tools, 'outlook.better', outlook.better, 'outlook.shares', text?.shares);
+  checkEffects(tools, 'outlook.again', outlook.again, 'outlook.shares', text?.shares);
   [...outlook.better, ...outlook.again].forEach(({ id, scale }) => {
     if (scale !== 'share')
       add('topic.json', `outlook (${id})`, `"${scale}" is no share of 100 people`, 'write "scale": "share"');

@@ -10,6 +10,12 @@ export function checkPrevention(tools: Tools): void {
   prevention.items.forEach((item, n) => {
     claim(`prevention.items[${n}]`, item);
     say('prevention.items', item.id, text.prevention?.items);
-    checkEffects(tools, `prevention.items[${n}].effects`, item.effects, text.prevention?.items[item.id]?.effects);
+    checkEffects(
+      tools,
+      `prevention.items[${n}].effects`,
+      item.effects,
+      `prevention.items.${item.id}.effects`,
+      text.prevention?.items[item.id]?.effects,
+    );
   });
 }

@@ -19,7 +19,14 @@ export function checkTreatments(tools: Tools): void {
     say('treatments.items', item.id, text.treatments?.items);
     for (const id of [...Object.keys(item.says ?? {}), ...(item.unchecked ?? [])])
       need(`${path}.says`, id, treatments.guidelines, 'a guideline of this section');
-    checkEffects(tools, `${path}.effects`, item.effects, words?.effects);
+    checkEffects(tools, `${path}.effects`, item.effects, `treatments.items.${item.id}.effects`, words?.effects);
+    if (item.harms && topic.medicines?.some(({ id }) => id === item.id))
+      tools.add(
+        'topic.json',
+        `${path}.harms`,
+        'these stand in "medicines" under the same id',
+        'write them there alone',
+      );
     for (const part of ['cautions', 'harms'] as const)
       checkLines(tools, `${path}.${part}`, item[part], `treatments.items.${item.id}.${part}`, words?.[part]);
   });

@@ -11,6 +11,12 @@ export function checkTriggers(tools: Tools): void {
   triggers.items.forEach((item, n) => {
     claim(`triggers.items[${n}]`, item);
     say('triggers.items', item.id, text.triggers?.items);
-    checkEffects(tools, `triggers.items[${n}].effects`, item.effects, text.triggers?.items[item.id]?.effects);
+    checkEffects(
+      tools,
+      `triggers.items[${n}].effects`,
+      item.effects,
+      `triggers.items.${item.id}.effects`,
+      text.triggers?.items[item.id]?.effects,
+    );
   });
 }

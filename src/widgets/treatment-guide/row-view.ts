@@ -8,7 +8,6 @@ import { lineList, sourcesOf } from '../../ui/lines.js';
 import { say } from '../../ui/say.js';
 import { effectList } from '../../ui/scale.js';
 import { sourceNames } from '../../ui/sources.js';
-import { statusWords } from '../../ui/status.model.js';
 import { summary } from '../../ui/summary.js';
 import type { Words } from '../../words/index.js';
 import { standView } from './stand-view.js';
@@ -46,38 +45,57 @@ export function rowView(pack: Pack, words: Words, item: Treatment, className: st
   </tbody>`;
 }
 
+/** The medicine that a treatment is: what warns of it stands in the table of medicines alone. */
+function medicineOf({ topic, text }: Pack, { id }: Treatment) {
+  const medicine = topic.medicines?.find((one) => one.id === id);
+  return medicine && { ...medicine, lines: text.medicines?.rows[id]?.lines };
+}
+
 /** No empty cell: a reader would take it for "none". */
-const harms = (pack: Pack, words: Words, { id, harms }: Treatment) =>
-  harms?.length
-    ? lineList(pack, words, harms, pack.text.treatments?.items[id]?.harms)
-    : html`<span class="soft">${words.harmsNotChecked}</span>`;
+function harms(pack: Pack, words: Words, item: Treatment): TemplateResult {
+  const { harms, lines } = medicineOf(pack, item) ?? {
+    harms: item.harms ?? [],
+    lines: pack.text.treatments?.items[item.id]?.harms,
+  };
+  return harms.length ? lineList(pack, words, harms, lines) : html`<span class="soft">${words.harmsNotChecked}</span>`;
+}
+
+function cautionList(pack: Pack, words: Words, item: Treatment): TemplateResult {
+  const { never = [], ask = [], lines } = medicineOf(pack, item) ?? {};
+  const { cautions = [] } = item;
+  return html`<div class="cautions" role="group" aria-label=${words.cautions}>
+    ${never.length ? lineList(pack, words, never, lines) : nothing}
+    ${
+      ask.length
+        ? html`<p>${say(pack.text.medicines?.ask)}</p>
+            ${lineList(pack, words, ask, lines)}`
+        : nothing
+    }
+    ${cautions.length ? lineList(pack, words, cautions, pack.text.treatments?.items[item.id]?.cautions) : nothing}
+  </div>`;
+}
 
 function more(pack: Pack, words: Words, item: Treatment): TemplateResult {
   const text = pack.text.treatments?.items[item.id];
   const others = item.effects?.slice(1) ?? [];
-  const { cautions } = item;
-  const label = cautions ? 'cautionsAndMore' : others.length ? 'figuresAndSources' : 'whereFrom';
+  const warned = item.cautions ?? medicineOf(pack, item);
+  const label = warned ? 'cautionsAndMore' : others.length ? 'figuresAndSources' : 'whereFrom';
   return html`<details>
-    ${summary(html`${cautions ? warningIcon(18) : nothing}${words[label]}`, text?.title)}
-    ${
-      cautions
-        ? html`<ul class="cautions" aria-label=${words.cautions}>
-            ${cautions.map(
-              (caution) => html`<li>${say(text?.cautions?.[caution.id])} ${statusWords(pack, words, caution)}</li>`,
-            )}
-          </ul>`
-        : nothing
-    }
+    ${summary(html`${warned ? warningIcon(18) : nothing}${words[label]}`, text?.title)}
+    ${warned ? cautionList(pack, words, item) : nothing}
     ${text?.caveat === undefined ? nothing : html`<p>${say(text.caveat)}</p>`}
     ${others.length ? effectList(pack, words, others, text?.effects) : nothing}
-    <p class="soft small">${sourceNames(pack, words, item, sourcesOf(claimsOf(item)))}</p>
+    <p class="soft small">${sourceNames(pack, words, item, sourcesOf(claimsOf(pack, item)))}</p>
   </details>`;
 }
 
-const claimsOf = (item: Treatment) => [
-  item,
-  ...[item.effects, item.harms, item.cautions].flatMap((list) => list ?? []),
-];
+function claimsOf(pack: Pack, item: Treatment) {
+  const medicine = medicineOf(pack, item);
+  return [
+    item,
+    ...[item.effects, item.harms, item.cautions, medicine?.never, medicine?.ask, medicine?.harms].flat(),
+  ].filter((claim) => claim !== undefined);
+}
 
 /** The bare name, for the narrow layout. */
 function nameOf(pack: Pack, id: string): string {
