@@ -33,6 +33,10 @@ const everywhere = [
     "CallExpression[callee.property.name='bind'][arguments.length>1]",
     'Prototype.js and MooTools redefine bind with arguments. Use an arrow function.',
   ),
+  rule(
+    "MemberExpression[object.name='Date'][property.name='parse']",
+    'Old date libraries replace Date.parse. Use new Date(text).getTime().',
+  ),
   rule("CallExpression[callee.property.name='scrollTo']", 'Prototype.js and MooTools redefine scrollTo. Use scroll.'),
   rule('ForInStatement', 'Host pages add to Object.prototype. Use Object.keys.'),
   rule("NewExpression[callee.name='Event']", 'MooTools replaces Event. Use CustomEvent.'),

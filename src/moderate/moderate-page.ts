@@ -36,7 +36,7 @@ export class ModeratePage extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<main class="root">${this._desk ? this.#deskView(this._desk) : this.#signInView()}</main>`;
+    return html`<main class="root auto">${this._desk ? this.#deskView(this._desk) : this.#signInView()}</main>`;
   }
 
   protected override updated(): void {

@@ -94,7 +94,7 @@ export class PageRenderer {
     const inside = this.#options.inside(tag);
     if (!inside) return;
     this.#options.found?.(tag);
-    if (element.tagName === name) this.#fill(element, tag, inside, end);
+    if (element.tagName === name) this.#splices.push({ at: end, text: inside });
     else {
       const written = tag.attributes.map(([key, value]) => ` ${key}="${escape(value)}"`).join('');
       this.#splices.push({ at: end, text: `<${name}${written}>${inside}` });
@@ -108,16 +108,6 @@ export class PageRenderer {
     this.#open.delete(element);
     const at = element.sourceCodeLocation?.endTag?.startOffset ?? element.sourceCodeLocation?.endOffset;
     if (at !== undefined) this.#splices.push({ at, text: `</${tag}>` });
-  }
-
-  #fill(element: Element, tag: Tag, inside: string, end: number): void {
-    const theme = tag.attributes.find(([name]) => name === 'theme')?.[1];
-    // The colours of a page-wide theme hang on the attribute.
-    if (theme && theme !== 'auto' && attribute(element, 'theme') === undefined) {
-      const slash = this.#text[end - this.#offset - 2] === '/' ? 2 : 1;
-      this.#splices.push({ at: end - slash, text: ` theme="${escape(theme)}"` });
-    }
-    this.#splices.push({ at: end, text: inside });
   }
 }
 

@@ -28,10 +28,12 @@ const palette = (scheme: 'light' | 'dark') =>
     .concat(`--_scheme:${scheme}`)
     .join(';');
 
-/** Plain text, because the minifier gives up on a rule with a placeholder in it. */
+/**
+ * The scheme is a class inside (`Widget.scheme`), not an attribute of the host: that one is the page's own. Plain text,
+ * because the minifier gives up on a rule with a placeholder in it.
+ */
 export const paletteStyles = unsafeCSS(
-  `:host,:host([theme]){${palette('light')}}:host([theme=dark]){${palette('dark')}}` +
-    `@media (prefers-color-scheme:dark){:host(:not([theme])),:host([theme=auto]){${palette('dark')}}}` +
-    `@media screen{.root.dark{${palette('dark')}}}` +
-    `@media print{:host,:host([theme]){${palette('light')}}}`,
+  `.root,.term{${palette('light')}}` +
+    `@media screen and (prefers-color-scheme:dark){.auto{${palette('dark')}}}` +
+    `@media screen{.dark{${palette('dark')}}}`,
 );

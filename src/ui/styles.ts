@@ -3,21 +3,24 @@ import { css } from 'lit';
 import { paletteStyles } from './palette.js';
 
 /**
- * The tokens sit on the host. Every inherited property starts anew on the root element inside, where no rule of the page
- * reaches. Only `font-family` and the direction come from the page, by choice. Sizes are px and em: hosts change `rem`.
- * The container has no width of its own to offer, so a page that floats or shrinks the host would make it nothing.
+ * Every inherited property starts anew on the root element inside, where no rule of the page reaches, and the tokens sit
+ * there. Only `font-family` and the direction come from the page, by choice. Sizes are px and em: hosts change `rem`.
+ * The container has no width of its own to offer, so it says one for a page that floats it or shrinks to its content.
+ * Whether the host is shown the page decides: nothing about its box is important but what `hidden` says. A page that
+ * unsets everything makes it inline, and the root inside stays a block.
  */
 export const hostStyles = [
   paletteStyles,
   css`
     :host {
-      display: block !important;
-      box-sizing: border-box !important;
+      display: block;
+      box-sizing: border-box;
       max-width: 100%;
       min-width: min(100%, 300px);
       caret-color: color-mix(in oklab, currentcolor, currentcolor);
     }
-    :host([hidden]) {
+    /* The browser's search opens what is hidden "until-found". */
+    :host([hidden]:not([hidden='until-found' i])) {
       display: none !important;
     }
     .root {
@@ -25,6 +28,7 @@ export const hostStyles = [
       display: block;
       box-sizing: border-box;
       container-type: inline-size;
+      contain-intrinsic-inline-size: 300px;
       color-scheme: var(--_scheme);
       font-family: inherit;
       font-size: var(--carelets-font-size, 17px);
@@ -37,7 +41,7 @@ export const hostStyles = [
       color: var(--_ink);
     }
     /* A change of the page's colour is heard at the end of its transition. */
-    :host([theme='inherit']) .root {
+    .root.inherit {
       --_ink: currentcolor;
       --_surface: Canvas;
       transition: color 1ms !important;
@@ -70,7 +74,7 @@ export const sharedStyles = css`
     font-weight: 650;
     text-wrap: balance;
   }
-  :host([theme='inherit']) .card {
+  .inherit .card {
     background: none;
   }
   .title {

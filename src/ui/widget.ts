@@ -27,6 +27,8 @@ import { notKnown } from './warn.js';
 import { everyWarning, warningStyles } from './warning-levels.js';
 import { heading } from './heading.js';
 
+const pageTheme = () => (scriptAttribute('theme') || 'auto') as 'auto';
+
 /** A colour as `color-mix` leaves it in `hostStyles`: the first number is how light it is. */
 const light = /^oklab.(0\.[6-9]|1)/;
 
@@ -48,7 +50,7 @@ export abstract class Widget extends LitElement {
   @property({ attribute: 'pack-src' }) packSrc = '';
 
   /** Language of labels and sentences; the nearest `lang` on the page when left out. */
-  @property({ reflect: true, converter: { toAttribute: (lang) => lang || null } }) override lang = '';
+  @property() override lang = '';
 
   /** Where the reader lives, for phone numbers: `GB`, `IE`, `US` and so on. Unknown: no number is shown as certain. */
   @property() region: string = scriptAttribute('region');
@@ -57,8 +59,7 @@ export abstract class Widget extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
   /** `auto` follows the reader's setting; `light`, `dark`; `inherit` takes colour and background from the page. */
-  @property({ reflect: true, converter: { toAttribute: (theme) => (theme === 'auto' ? null : theme) } })
-  theme: 'auto' | 'light' | 'dark' | 'inherit' = (scriptAttribute('theme') || 'auto') as 'auto';
+  @property() theme: 'auto' | 'light' | 'dark' | 'inherit' = pageTheme();
 
   /** The pack to draw from; undefined while it loads and where there is none. */
   protected pack: Pack | undefined;
@@ -156,12 +157,17 @@ export abstract class Widget extends LitElement {
     // What had focus may be closed now: focus is not lost with it.
     const focused = Boolean(this.closedAt() && (this.renderRoot as ShadowRoot).activeElement?.closest('.root'));
     // A page whose text is light is a dark one, whatever the reader's system says.
-    const dark = this.theme === 'inherit' && light.test(getComputedStyle(this).caretColor);
+    const dark = this.scheme === 'inherit' && light.test(getComputedStyle(this).caretColor);
     super.update(changed);
-    this.renderRoot.querySelector('.root')?.classList.toggle('dark', dark);
+    if (this.scheme === 'inherit') this.renderRoot.querySelector('.root')?.classList.toggle('dark', dark);
     if (focused && !(this.renderRoot as ShadowRoot).activeElement) {
       this.renderRoot.querySelector<HTMLElement>('.closed [part=heading]')?.focus();
     }
+  }
+
+  /** The class that says which colours count. A page that takes the attribute away gets the script tag's again. */
+  get scheme(): string {
+    return this.theme || pageTheme();
   }
 
   /** The widget's content. Called only with a pack; `pack` and `words` are set. */
@@ -170,7 +176,7 @@ export abstract class Widget extends LitElement {
   protected override render(): TemplateResult {
     const { pack } = this;
     if (!pack) return html`<slot></slot>`;
-    return html`<div class="root" part="base" lang=${pack.lang}>${this.content(pack)}</div>`;
+    return html`<div class=${`root ${this.scheme}`} part="base" lang=${pack.lang}>${this.content(pack)}</div>`;
   }
 
   /**

@@ -98,15 +98,17 @@
     shown(tag, name) {
       const element = document.querySelector(name);
       const base = roots.get(tag).querySelector('.root');
-      const { width, height } = element.getBoundingClientRect();
+      // Where a page unsets everything, the host is a piece of text and the root inside is the box.
+      const box = base ?? element;
+      const { width, height } = box.getBoundingClientRect();
       const parts = base ? [base, ...base.querySelectorAll('*')].slice(0, 40) : [];
       return {
         words: (base?.innerText ?? '').trim().length,
         text: (base?.textContent ?? '').slice(0, 4000),
-        display: getComputedStyle(element).display,
+        display: getComputedStyle(box).display,
         width,
         height,
-        sticksOut: element.scrollWidth - element.clientWidth,
+        sticksOut: box.scrollWidth - box.clientWidth,
         inherited: parts.map((one) => {
           const style = getComputedStyle(one);
           return inherited.map((property) => `${property}: ${valueOf(style, property)}`);

@@ -76,7 +76,10 @@ test("the script tag's defaults reach every widget, wherever it stands, and an a
   const [first = '', second = ''] = roots(renderPage(html));
   assert.match(first, /tel:911/);
   assert.match(second, /tel:111/);
-  assert.match(renderPage(html), /<warning-signs theme="dark"><template/);
+  assert.match(first, /class="root dark"/);
+  assert.match(second, /class="root light"/);
+  // The element itself stays as the page has it.
+  assert.match(renderPage(html), /<warning-signs><template/);
   assert.match(renderPage(html), /<warning-signs region="NZ" theme="light"><template/);
 });
 

@@ -18,7 +18,7 @@ export class CommentsCount extends Widget {
     Widget.styles,
     css`
       :host {
-        display: inline !important;
+        display: inline;
         min-width: 0;
       }
       .root {

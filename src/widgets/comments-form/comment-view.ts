@@ -54,7 +54,7 @@ export function commentView(view: CommentView): TemplateResult {
 export const anchor = (id: string): string => `comment-${id}`;
 
 function buttons({ words, comment, answer, now, editing, deleting, changeStatus, edit, remove }: CommentView): unknown {
-  const own = comment.editableUntil !== undefined && Date.parse(comment.editableUntil) > now;
+  const own = comment.editableUntil !== undefined && new Date(comment.editableUntil).getTime() > now;
   if (editing === comment.id) return nothing;
   const { name } = comment;
   return html`${

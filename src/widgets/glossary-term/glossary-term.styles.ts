@@ -1,9 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
-  /* The property reflects, so the whole list has an empty term. */
-  :host([term]:not([term='']):not([all])) {
-    display: inline !important;
+  /* A word stands in a line of the page's text. The whole list is a block inside. */
+  :host {
+    display: inline;
+    min-width: 0;
+  }
+  :host([all]:not([all='false' i])) {
+    display: block;
   }
   .term {
     display: inline;

@@ -8,6 +8,7 @@ import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
 import { notKnown } from '../../ui/warn.js';
+import { isOn } from '../../ui/on.js';
 import { Widget } from '../../ui/widget.js';
 import { boxLeft, entryFor } from './glossary-term.model.js';
 import { styles } from './glossary-term.styles.js';
@@ -29,10 +30,10 @@ export class GlossaryTerm extends Widget {
   static override styles = [Widget.styles, styles];
 
   /** Id of the word in the pack, such as `disc`. The whole list when left out. */
-  @property({ reflect: true }) term = '';
+  @property() term = '';
 
   /** The whole list, whatever `term` says. */
-  @property({ type: Boolean, reflect: true }) all = false;
+  @property({ type: Boolean, converter: isOn }) all = false;
 
   /** The box is drawn when it is first opened: most readers open few. */
   @state() private _drawn = false;
@@ -61,7 +62,7 @@ export class GlossaryTerm extends Widget {
   #word(pack: Pack, { id }: GlossaryEntry): TemplateResult {
     return html`<button
       type="button"
-      class="term"
+      class=${`term ${this.scheme}`}
       part="term"
       popovertarget="meaning"
       aria-haspopup="dialog"
@@ -74,7 +75,7 @@ export class GlossaryTerm extends Widget {
   #boxFor(pack: Pack): TemplateResult {
     return html`<div
       id="meaning"
-      class="root box"
+      class=${`root box ${this.scheme}`}
       part="base"
       popover
       role="dialog"

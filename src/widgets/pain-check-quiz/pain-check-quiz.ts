@@ -7,6 +7,7 @@ import { isHeard, tell } from '../../ui/channel.js';
 import { closedNotice } from '../../ui/closed.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { textBoxStyles } from '../../ui/fields.js';
+import { isOn } from '../../ui/on.js';
 import { painScaleStyles } from '../../ui/pain-scale.js';
 import { optionStyles } from '../../ui/option.js';
 import { printFrameStyles } from '../../ui/print-sheet.js';
@@ -59,7 +60,7 @@ export class PainCheckQuiz extends Widget {
   static override styles = [Widget.styles, textBoxStyles, painScaleStyles, optionStyles, printFrameStyles, styles];
 
   /** Puts outcome and answers into the detail of `carelets-quiz-finish`. Health data: only with the reader's consent. */
-  @property({ type: Boolean, attribute: 'expose-answers' }) exposeAnswers = false;
+  @property({ type: Boolean, attribute: 'expose-answers', converter: isOn }) exposeAnswers = false;
 
   /** Place among the questions that these answers ask for. An answer only changes what is asked after it. */
   @state() private _step = 0;
@@ -230,11 +231,10 @@ export class PainCheckQuiz extends Widget {
     const { outcome, rules, missing } = triage(quiz, this.#answers);
     const level = quiz.outcomes.find(({ id }) => id === outcome)?.level;
     if (level && this.pack) checked(this.pack.id, level, !missing.length);
-    this.#tell(
-      'carelets-quiz-finish',
-      this.exposeAnswers ? { outcome, rules, answers: counted(quiz, this.#answers) } : null,
-    );
-    if (this.exposeAnswers && this.pack && outcome) this.#statements(this.pack, quiz, outcome, !missing.length);
+    // A framework may set the property to the text "false".
+    const exposes = this.exposeAnswers && isOn(String(this.exposeAnswers));
+    this.#tell('carelets-quiz-finish', exposes ? { outcome, rules, answers: counted(quiz, this.#answers) } : null);
+    if (exposes && this.pack && outcome) this.#statements(this.pack, quiz, outcome, !missing.length);
   }
 
   #back = (): void => this.#go(this._atResult ? this._step : this._step - 1);

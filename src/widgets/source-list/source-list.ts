@@ -9,6 +9,7 @@ import { dateText } from '../../ui/intl.js';
 import { row, rowStyles } from '../../ui/rows.js';
 import { say } from '../../ui/say.js';
 import { sourceEntry } from '../../ui/sources.js';
+import { isOn } from '../../ui/on.js';
 import { Widget } from '../../ui/widget.js';
 import { fill, type Words } from '../../words/index.js';
 import { styles } from './source-list.styles.js';
@@ -29,7 +30,7 @@ export class SourceList extends Widget {
   static override styles = [Widget.styles, rowStyles, styles];
 
   /** Every source that the topic rests on, whatever the page shows. */
-  @property({ type: Boolean }) all = false;
+  @property({ type: Boolean, converter: isOn }) all = false;
 
   constructor() {
     super();

@@ -8,6 +8,7 @@ import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { notKnown } from '../../ui/warn.js';
 import { levelsOf, warningLevel } from '../../ui/warning-levels.js';
+import { isOn } from '../../ui/on.js';
 import { Widget } from '../../ui/widget.js';
 import { styles } from './warning-signs.styles.js';
 
@@ -31,7 +32,7 @@ export class WarningSigns extends Widget {
   static override styles = [Widget.styles, disclosureStyles, styles];
 
   /** One line that opens the signs. */
-  @property({ type: Boolean }) compact = false;
+  @property({ type: Boolean, converter: isOn }) compact = false;
 
   /** One level alone: `emergency`, `urgent` or `clinician`. All of them when left out. */
   @property() level = '';
