@@ -126,6 +126,30 @@ describe('the safety state of a page', () => {
     }
   }
 
+  it('leaves out of the short answers what says how to move, and opens it again', async () => {
+    const list = await put('advice-list');
+    const told = () => all(list, 'summary').map((row) => words(row));
+    const { rows } = english.advice;
+    const open = told().length;
+    expect(told()).to.include(words(one(list, '#advice-walking summary')));
+    for (const level of levels) {
+      raise(topic, 'test', level);
+      await list.updateComplete;
+      expect(all(list, '#advice-walking, #advice-pain-rule, table').length, level).to.equal(0);
+      expect(told().length).to.equal(open - 2);
+      const birth = words(one(list, '#advice-after-birth'));
+      expect(birth).not.to.contain(rows['after-birth'].short).and.not.contain(rows['after-birth'].lines.run);
+      expect(birth).to.contain(rows['after-birth'].lines.first);
+      forget();
+      await list.updateComplete;
+      expect(told().length).to.equal(open);
+    }
+    const alone = await put('advice-list', { rows: 'walking' });
+    raise(topic, 'test', 'urgent');
+    await alone.updateComplete;
+    expect(seen(alone)).to.contain(en.closedReading);
+  });
+
   it('says so above what is only read', async () => {
     for (const tag of [...reading, 'trigger-cards']) {
       const element = await put(tag);

@@ -210,6 +210,11 @@ const cases: Case[] = [
     (p) => (p.topic.plans.list[0].headStart = 9),
     'plans.list[0].headStart: there is no stage 9. Write 0 to 8.',
   ],
+  [
+    'a line of advice to leave out that is not there',
+    (p) => p.topic.advice[0].rows[1].moves.push('x'),
+    '"x" is not a line of this row',
+  ],
   ['an unknown set in a plan', (p) => (p.topic.plans.list[0].firstWeek[1].set = 'planX'), '"planX" is not a set'],
   [
     'a missing line of a gate',

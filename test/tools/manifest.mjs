@@ -6,6 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What the base class draws in the place of a widget that is all movement (`ui/closed.ts`). */
+const closedParts = [
+  { name: 'closed', description: 'What stands here while the page’s safety state is not open.' },
+  { name: 'level', description: 'The card that says how urgent it is.' },
+  { name: 'call-button', description: 'Calls a phone number.' },
+  { name: 'cleared-button', description: 'A clinician said that the reader may go on.' },
+  { name: 'keep-button', description: 'Keeps it closed after all.' },
+];
+
 export function manifest() {
   const files = ['src/ui/widget.ts', ...readdirSync(`${root}src/widgets`).map((tag) => `src/widgets/${tag}/${tag}.ts`)];
   const modules = files.map((file) =>
@@ -13,7 +22,11 @@ export function manifest() {
   );
   const found = create({ modules, plugins: litPlugin(), dev: false });
   for (const { declarations } of found.modules) {
-    for (const one of declarations) one.members = one.members?.filter(({ privacy }) => !privacy);
+    for (const one of declarations) {
+      one.members = one.members?.filter(({ privacy }) => !privacy);
+      const isClosable = one.members?.some(({ name, default: moves }) => name === 'moves' && moves === "'all'");
+      if (isClosable) one.cssParts = [...one.cssParts, ...closedParts];
+    }
   }
   return found;
 }

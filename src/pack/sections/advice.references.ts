@@ -1,9 +1,9 @@
 /** The references within the advice. */
-import { unique, type Tools } from '../reference-tools.js';
+import { idsOf, unique, type Tools } from '../reference-tools.js';
 import { checkLines } from './lines.js';
 
 export function checkAdvice(tools: Tools): void {
-  const { topic, text, add, say, claim } = tools;
+  const { topic, text, add, need, say, claim } = tools;
   const groups = topic.advice ?? [];
   if (topic.advice) say('', 'advice', text);
   unique(groups, 'advice', add);
@@ -23,6 +23,7 @@ export function checkAdvice(tools: Tools): void {
       const words = text.advice?.rows[row.id];
       say('advice.rows', row.id, text.advice?.rows);
       checkLines(tools, `${path}.lines`, row.lines, `advice.rows.${row.id}.lines`, words?.lines);
+      row.moves?.forEach((id) => need(`${path}.moves`, id, idsOf(row.lines), 'a line of this row'));
       if (!row.steps) return;
       claim(`${path}.steps`, row.steps);
       say(`advice.rows.${row.id}`, 'steps', words);

@@ -1,6 +1,6 @@
 /** Short answers about life with the pain: moving, work, sleep, who has to take more care. */
 import * as v from 'valibot';
-import { byId, claim, id, range, sentence } from '../schema-parts.js';
+import { byId, claim, id, ids, range, sentence } from '../schema-parts.js';
 import { lines } from './lines.js';
 
 /** Weeks of a walking plan: how long a walk is, in minutes, and how often a week. */
@@ -10,6 +10,8 @@ const row = v.union([
   v.strictObject({
     id,
     lines,
+    /** Ids of lines that say how to move. Left out while the page's safety state is not open; a row of only such lines too. */
+    moves: v.optional(ids),
     /** A walking plan, week by week. */
     steps: v.optional(v.strictObject({ weeks: v.array(step), ...claim })),
   }),

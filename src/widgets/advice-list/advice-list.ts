@@ -8,6 +8,7 @@ import { disclosureStyles, openLinked } from '../../ui/disclosure.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { lineList, sourceLine } from '../../ui/lines.js';
 import { smallPrint } from '../../ui/review.js';
+import { safetyOf } from '../../ui/safety.js';
 import { say } from '../../ui/say.js';
 import { Widget } from '../../ui/widget.js';
 import { styles } from './advice-list.styles.js';
@@ -23,6 +24,7 @@ import { walkTable } from './walk-table.js';
  * @csspart base - The box around everything.
  * @csspart card - The card.
  * @csspart heading - The title, and the name of a group.
+ * @csspart reading-note - Says that this is only to read, while the page's safety state is not open.
  * @csspart item - One row.
  * @csspart question - The line that opens a row, with the answer in short.
  * @csspart answer - What the row says, with its sources.
@@ -56,7 +58,7 @@ export class AdviceList extends Widget {
       ${groups.map(
         ({ id, rows }) =>
           html`${groups.length > 1 ? this.heading(say(text.groups[id]), 'group', 1) : nothing}
-            <div class="list">${rows.map((row) => this.#row(pack, row))}</div>`,
+            <div class="list">${rows.filter((row) => isOpen(pack, row)).map((row) => this.#row(pack, row))}</div>`,
       )}
       <div class="actions no-print"><span class="end">${this.#emergency.button(this.words)}</span></div>
       ${smallPrint(pack, this.words)} ${this.#emergency.dialog(pack, this.words, this.region)}
@@ -67,7 +69,10 @@ export class AdviceList extends Widget {
     const text = 'visit' in row ? pack.text.visit : pack.text.advice?.rows[row.id];
     return html`<details id="advice-${row.id}" part="item">
       <summary class="opener" part="question">
-        <span>${say(text?.title)} <span class="short soft">${say(text?.short)}</span></span>
+        <span
+          >${say(text?.title)}
+          ${movingLines(pack, row).length ? nothing : html`<span class="short soft">${say(text?.short)}</span>`}</span
+        >
       </summary>
       <div class="answer" part="answer">
         ${
@@ -79,13 +84,24 @@ export class AdviceList extends Widget {
     </details>`;
   }
 
-  #answer(pack: Pack, { id, lines, steps }: Exclude<AdviceRow, { visit: true }>): TemplateResult {
+  #answer(pack: Pack, row: Exclude<AdviceRow, { visit: true }>): TemplateResult {
     const { words } = this;
+    const { id, steps } = row;
+    const closed = movingLines(pack, row);
+    const lines = row.lines.filter((line) => !closed.includes(line.id));
     const text = pack.text.advice?.rows[id];
     return html`${lineList(pack, words, lines, text?.lines)} ${steps ? walkTable(words, steps, text?.steps) : nothing}
     ${sourceLine(pack, words, steps ? [...lines, steps] : lines)}`;
   }
 }
+
+/** Ids of the row's lines that say how to move, while nobody should. */
+const movingLines = (pack: Pack, row: AdviceRow): readonly string[] =>
+  'visit' in row || safetyOf(pack.id) === 'self-care' ? [] : (row.moves ?? []);
+
+/** False for a row that has nothing but such lines. */
+const isOpen = (pack: Pack, row: AdviceRow): boolean =>
+  'visit' in row || row.lines.some(({ id }) => !movingLines(pack, row).includes(id));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -21,6 +21,7 @@ import { styles } from './faq-list.styles.js';
  * @csspart base - The box around everything.
  * @csspart card - The card.
  * @csspart heading - The title.
+ * @csspart reading-note - Says that this is only to read, while the page's safety state is not open.
  * @csspart item - One question with its answer.
  * @csspart question - The line that opens an answer.
  * @csspart answer - The answer with its sources.

@@ -47,6 +47,8 @@ import { weekStyles } from './week.styles.js';
  * @csspart light-button - One answer to how a session went.
  * @csspart show-button - Shows a set of stretches in a carousel on the page.
  * @csspart timer-button - Opens a session in a timer on the page.
+ * @csspart back-button - Takes back an answer.
+ * @csspart calendar-button - Saves the days as a calendar file.
  * @csspart step-back-button - Steps back one stage.
  * @csspart kept - Keeping the plan on the device.
  * @csspart erase-button - Erases it.

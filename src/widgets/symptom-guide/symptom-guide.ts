@@ -28,6 +28,7 @@ import { styles } from './symptom-guide.styles.js';
  * @csspart base - The box around everything.
  * @csspart card - The card.
  * @csspart heading - The title, and the titles within.
+ * @csspart reading-note - Says that this is only to read, while the page's safety state is not open.
  * @csspart option - One place.
  * @csspart picture - The body seen from behind.
  * @csspart result - What is felt at the chosen place.

@@ -35,6 +35,7 @@ const shownWords: Record<Shown, keyof Words> = {
  * @csspart base - The box around everything.
  * @csspart card - The card.
  * @csspart heading - The title.
+ * @csspart reading-note - Says that this is only to read, while the page's safety state is not open.
  * @csspart filter - The choice of what to show.
  * @csspart sort - The choice of an order.
  * @csspart table - The table.

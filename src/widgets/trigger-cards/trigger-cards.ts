@@ -31,6 +31,7 @@ const shownAtFirst = 2;
  * @csspart base - The box around everything.
  * @csspart card - The card around all.
  * @csspart heading - The title, and the title of each card.
+ * @csspart reading-note - Says that this is only to read, while the page's safety state is not open.
  * @csspart filter - The choice of a strength of evidence.
  * @csspart item - One cause or risk factor.
  * @csspart grade - How strong the evidence is.

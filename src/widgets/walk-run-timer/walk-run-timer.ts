@@ -45,6 +45,7 @@ import { styles } from './walk-run-timer.styles.js';
  * @csspart stop-button - Ends the session.
  * @csspart light-button - One answer to how the session went.
  * @csspart add-button - Adds the answer to the plan on the page.
+ * @csspart back-button - Takes back an answer that was red.
  * @csspart emergency-button - Opens the emergency signs.
  * @csspart emergency-dialog - The emergency signs.
  * @csspart small-print - Disclaimer, review and sources.
