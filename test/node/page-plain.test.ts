@@ -8,14 +8,14 @@ import { pages, renderPage } from '../support/pages-ahead.js';
 /** What a reader must find; `opens` is what stands behind something that opens, and on paper without opening it. */
 const found: Record<string, { says: string[]; opens?: string }> = {
   'fact-stat': { says: ['adults in the USA had back pain'] },
-  'pain-check-quiz': { says: ['Numbness or tingling around the genitals', 'If you have none of these signs'] },
+  'pain-check-quiz': { says: ['changed feeling around the genitals, back passage', 'If you have none of these signs'] },
   'stretch-carousel': { says: ['Easier', 'Skip or change if', 'Calf stretch, straight knee'] },
   'comments-form': {
     says: ['Leave a reply', 'Emergency signs', 'Post comment'],
-    opens: 'Numbness or tingling around the genitals',
+    opens: 'changed feeling around the genitals, back passage',
   },
   'comments-count': { says: ['Fallback.'] },
-  'warning-signs': { says: ['Numbness or tingling around the genitals', 'Pain that is severe'] },
+  'warning-signs': { says: ['changed feeling around the genitals, back passage', 'Pain that is severe'] },
   'faq-list': { says: ['Can I run with a sore back?'], opens: 'Stop if the pain rises as you run' },
   'glossary-term': { says: ['Fallback.'] },
   'source-list': { says: ['Sources'] },
@@ -35,7 +35,7 @@ const found: Record<string, { says: string[]; opens?: string }> = {
   'recovery-plan': { says: ['1 to 7, every day', 'Before you run'] },
   'walk-run-timer': { says: ['Run only when all of this is true', 'Daily tasks, stairs and sleep are normal'] },
   'health-article': {
-    says: ['Numbness or tingling around the genitals', '18.5 to 24.9', 'Usual pain in the past 24 hours'],
+    says: ['changed feeling around the genitals, back passage', '18.5 to 24.9', 'Usual pain in the past 24 hours'],
   },
   'pain-diary': { says: ['Usual pain in the past 24 hours', 'What helped, and notes', 'You noted a weak leg'] },
 };

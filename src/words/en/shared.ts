@@ -1,6 +1,8 @@
 export const shared = {
   sources: 'Sources',
   source: 'Source',
+  noPage: 'No page to link.',
+  lapsed: 'The page is past its own date of review.',
   close: 'Close',
   print: 'Print',
   emergencySigns: 'Emergency signs',

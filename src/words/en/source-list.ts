@@ -1,8 +1,6 @@
 export const sourceList = {
   sourcesOnPage: 'Sources on this page',
   allSources: 'Sources',
-  noPage: 'No page to link.',
-  lapsed: 'The page is past its own date of review.',
   statusTitle: 'Title checked, not its figures',
   reviewedBy: 'Reviewed by',
   evidenceChecked: 'Evidence checked',
