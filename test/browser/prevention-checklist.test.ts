@@ -37,10 +37,10 @@ describe('prevention-checklist', () => {
     const list = await open();
     expect(count(list)).to.equal('0 of 13 ticked.');
     await tick(list, 'Walk most days');
-    await tick(list, 'Sleep enough');
+    await tick(list, 'Make room for sleep');
     await tick(list, 'Exercise all year');
     expect(count(list)).to.equal('3 of 13 ticked.');
-    await tick(list, 'Sleep enough');
+    await tick(list, 'Make room for sleep');
     expect(count(list)).to.equal('2 of 13 ticked.');
   });
 
@@ -71,7 +71,7 @@ describe('prevention-checklist', () => {
     const list = await open();
     await tick(list, 'Walk most days');
     await choose(list, keep);
-    await tick(list, 'Sleep enough');
+    await tick(list, 'Make room for sleep');
     const again = await open();
     expect(ticked(again).length).to.equal(2);
     expect(count(again)).to.equal('2 of 13 ticked.');
