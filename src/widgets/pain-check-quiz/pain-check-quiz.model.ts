@@ -129,7 +129,8 @@ const nothingYet: Omit<Triage, 'missing'> = {
 
 const levelOf = (quiz: Quiz, rule: Rule) => quiz.outcomes.find(({ id }) => id === rule.outcome)?.level;
 
-const strictest = (limits: readonly Run[]): Run =>
+/** Of several limits on running the strictest. */
+export const strictest = (limits: readonly Run[]): Run =>
   limits.reduce((most, limit) => (runs.indexOf(limit) > runs.indexOf(most) ? limit : most), 'gate');
 
 function isShown(line: Line, level: Level | undefined, hit: readonly Rule[], { answers }: Heard): boolean {

@@ -92,7 +92,7 @@ export function resultView(
     outcome.level,
     heading(say(result.title), 'level-title', 0),
     html`${result.ambulance ? number : nothing}
-      <p>${result.contact.map((line) => html`${say(line)} `)}${say(result.when)}</p>
+      <p>${result.contact.map((line) => [say(line), ' '])}${say(result.when)}</p>
       ${result.ambulance ? nothing : number}`,
   )}
   ${result.about ? html`<p class="about">${say(result.about)}</p>` : nothing} ${section(words.takeCare, result.stops)}
