@@ -41,6 +41,18 @@ const forcedColors = {
   },
 };
 
+/** A turn of the wheel, which `sendMouse` cannot make. */
+const wheel = {
+  name: 'wheel',
+  async executeCommand({ command, payload: { x, y, deltaY } = {}, session }) {
+    if (command !== 'wheel') return undefined;
+    const { mouse } = session.browser.getPage(session.id);
+    await mouse.move(x, y);
+    await mouse.wheel({ deltaY });
+    return true;
+  },
+};
+
 export default {
   rootDir: root,
   files: 'test/browser/**/*.test.ts',
@@ -68,6 +80,7 @@ export default {
     }),
     a11ySnapshotPlugin(),
     forcedColors,
+    wheel,
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
 };

@@ -3,6 +3,7 @@ import { css, html, nothing, type ReactiveController, type ReactiveControllerHos
 import type { Pack } from '../pack/pack.js';
 import type { Words } from '../words/index.js';
 import { closeIcon } from './icons.js';
+import { takeEscape } from './inside.js';
 import { warningLevel } from './warning-levels.js';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
@@ -11,13 +12,17 @@ export class EmergencySigns implements ReactiveController {
   readonly #host: Host;
   /** The dialog is drawn when it is first asked for: most readers never open it. */
   #drawn = false;
+  /** Gives Escape back to the page. */
+  #giveBack: (() => void) | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostDisconnected(): void {
+    this.#release();
+  }
 
   /** The button that opens the list. */
   button(words: Words): TemplateResult {
@@ -29,7 +34,12 @@ export class EmergencySigns implements ReactiveController {
   /** The list itself; put it once at the end of the widget. */
   dialog(pack: Pack, words: Words, region: string): TemplateResult | typeof nothing {
     if (!this.#drawn || !pack.topic.warnings) return nothing;
-    return html`<dialog class="emergency-dialog" part="emergency-dialog" aria-labelledby="emergency-title">
+    return html`<dialog
+      class="emergency-dialog"
+      part="emergency-dialog"
+      aria-labelledby="emergency-title"
+      @close=${this.#closed}
+    >
       <div class="dialog-top">
         <h2 id="emergency-title" class="title">${words.emergencySigns}</h2>
         <button type="button" class="button close" aria-label=${words.close} @click=${this.#close}>
@@ -49,10 +59,22 @@ export class EmergencySigns implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const dialog = this.#dialog();
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog?.isConnected || dialog.open) return;
+    dialog.showModal();
+    this.#giveBack ??= takeEscape();
   };
 
   #close = (): void => this.#dialog()?.close();
+
+  /** The event comes late; the reader may have opened the list again. */
+  #closed = (): void => {
+    if (!this.#dialog()?.open) this.#release();
+  };
+
+  #release(): void {
+    this.#giveBack?.();
+    this.#giveBack = undefined;
+  }
 }
 
 export const emergencyStyles = css`
@@ -60,6 +82,7 @@ export const emergencyStyles = css`
     width: min(560px, calc(100vw - 24px));
     max-height: calc(100vh - 24px);
     overflow: auto;
+    overscroll-behavior: contain;
     padding: 20px;
     border: 1px solid var(--_line);
     border-radius: 10px;

@@ -41,12 +41,6 @@ export function numberField(about: Field, value: string, change: (value: string)
   );
 }
 
-/** A page's single-key shortcuts must not fire while somebody writes. Put it on the form's three key events. */
-export function keepKeys(event: KeyboardEvent): void {
-  const writing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
-  if (writing && event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation();
-}
-
 /** All errors at once, each a link to its field; give it focus after a failed try. */
 export function errorSummary(
   words: Words,

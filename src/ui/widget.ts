@@ -16,6 +16,7 @@ import { Closed, closedStyles } from './closed.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { emergencyStyles } from './emergency.js';
 import { declarativeRoot, takeOver } from './hydration.js';
+import { keepInside } from './inside.js';
 import { levelCardStyles } from './level-card.js';
 import { phoneStyles } from './phone.js';
 import { onSafetyChange, safetyOf, type Alarm, type Moves } from './safety.js';
@@ -101,6 +102,7 @@ export abstract class Widget extends LitElement {
     this.#ahead = declarativeRoot(this);
     const root = this.#ahead ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     this.#dress(root);
+    keepInside(root);
     root.addEventListener('transitionend', (event) => {
       if ((event as TransitionEvent).propertyName === 'color') this.requestUpdate();
     });

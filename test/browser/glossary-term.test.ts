@@ -52,7 +52,7 @@ describe('a word in the text', () => {
       .to.contain(terms.disc.meaning)
       .and.contain('Source');
     expect(focused(word)).to.equal(box(word));
-    box(word).dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await sendKeys({ press: 'Escape' });
     expect(isOpen(word)).to.equal(false);
     expect(focused(word)).to.equal(button(word));
   });

@@ -3,7 +3,7 @@ import { state } from 'lit/decorators.js';
 import type { Localized, Pack } from '../../pack/pack.js';
 import type { BmiText } from '../../pack/sections/bmi.js';
 import { EmergencySigns } from '../../ui/emergency.js';
-import { errorSummary, fieldStyles, keepKeys, numberField } from '../../ui/fields.js';
+import { errorSummary, fieldStyles, numberField } from '../../ui/fields.js';
 import { say } from '../../ui/say.js';
 import { isSubmit } from '../../ui/submit.js';
 import { Widget } from '../../ui/widget.js';
@@ -80,14 +80,7 @@ export class BmiCheck extends Widget {
     return html`<div class="card" part="card">
       ${this.heading(say(text.title))}
       <p class="intro">${say(text.intro)}</p>
-      <form
-        method="dialog"
-        novalidate
-        @click=${(event: Event) => isSubmit(event) && this.#workOut()}
-        @keydown=${keepKeys}
-        @keyup=${keepKeys}
-        @keypress=${keepKeys}
-      >
+      <form method="dialog" novalidate>
         ${this.#first(text)}
         <div role="status">
           ${this._who && this._who !== 'neither' ? html`<p class="note">${say(text.notFor[this._who])}</p>` : nothing}
@@ -150,7 +143,14 @@ export class BmiCheck extends Widget {
       </label>
       <p id="lower-hint" class="soft small">${say(text.lower.hint)}</p>
       <div class="actions">
-        <button type="submit" class="button primary" part="next-button">${words.bmiWorkOut}</button>
+        <button
+          type="submit"
+          class="button primary"
+          part="next-button"
+          @click=${(event: Event) => isSubmit(event) && this.#workOut()}
+        >
+          ${words.bmiWorkOut}
+        </button>
         <span class="soft small">${words.bmiNotKept}</span>
       </div>`;
   }

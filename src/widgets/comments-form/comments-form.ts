@@ -7,7 +7,7 @@ import { trapName } from '../../comments/trap.js';
 import type { Pack } from '../../pack/pack.js';
 import { findAlarms, isAlarm } from '../../ui/alarm-help.js';
 import { EmergencySigns } from '../../ui/emergency.js';
-import { errorSummary, fieldStyles, keepKeys } from '../../ui/fields.js';
+import { errorSummary, fieldStyles } from '../../ui/fields.js';
 import { isSubmit } from '../../ui/submit.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
@@ -151,14 +151,12 @@ export class CommentsForm extends Widget {
 
   #form(pack: Pack): TemplateResult {
     const { words } = this;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Enter in a field clicks the submit button.
     return html`<form
       method="dialog"
       novalidate
       part="form"
       @click=${(event: Event) => isSubmit(event) && this.#submit()}
-      @keydown=${keepKeys}
-      @keyup=${keepKeys}
-      @keypress=${keepKeys}
     >
       ${this.heading(this._answering ? fill(words.replyTo, { name: this._answering.name }) : words.leaveReply, 'title leave', 0, 'leave')}
       <button type="button" class="link" ?hidden=${!this._answering} @click=${() => (this._answering = undefined)}>

@@ -40,6 +40,7 @@ export const styles = css`
     padding: 14px 16px;
     max-height: 70vh;
     overflow: auto;
+    overscroll-behavior: contain;
     border: 1px solid var(--_line);
     border-radius: 10px;
     background: var(--_surface);

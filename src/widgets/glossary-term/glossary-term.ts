@@ -4,6 +4,7 @@ import type { Pack } from '../../pack/pack.js';
 import type { GlossaryEntry } from '../../pack/sections/glossary.js';
 import { DeepLink } from '../../ui/deep-link.js';
 import { closeIcon } from '../../ui/icons.js';
+import { takeEscape } from '../../ui/inside.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
@@ -38,6 +39,11 @@ export class GlossaryTerm extends Widget {
   /** The box is drawn when it is first opened: most readers open few. */
   @state() private _drawn = false;
 
+  /** Gives Escape back to the page. */
+  #giveBack: (() => void) | undefined;
+  /** Focus was in the box when it began to close. */
+  #hadFocus = false;
+
   constructor() {
     super();
     new DeepLink(this, (id) => this.renderRoot.querySelector(`dt[id="${CSS.escape(id)}"]`)?.scrollIntoView());
@@ -46,6 +52,7 @@ export class GlossaryTerm extends Widget {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#close();
+    this.#closed();
   }
 
   protected override render(): TemplateResult {
@@ -82,9 +89,9 @@ export class GlossaryTerm extends Widget {
       tabindex="-1"
       aria-labelledby="name"
       lang=${pack.lang}
-      @beforetoggle=${this.#place}
+      @beforetoggle=${this.#toggles}
       @toggle=${this.#toggled}
-      @keydown=${this.#key}
+      @focusout=${this.#left}
     >
       ${this._drawn ? this.#box(pack) : nothing}
     </div>`;
@@ -131,15 +138,16 @@ export class GlossaryTerm extends Widget {
     this._drawn = true;
     const box = this.#element();
     if (!box || typeof box.showPopover === 'function') return;
-    if (box.classList.toggle('open')) void this.updateComplete.then(() => box.focus());
+    if (!box.classList.toggle('open')) return this.#closed();
+    void this.updateComplete.then(() => box.focus());
     this.#place();
+    this.#giveBack ??= takeEscape(this.#close);
   };
 
   #close = (): void => {
     const box = this.#element();
     if (!box || getComputedStyle(box).display === 'none') return;
-    if (typeof box.hidePopover === 'function') box.hidePopover();
-    box.classList.remove('open');
+    this.#hide(box);
     this.renderRoot.querySelector<HTMLElement>('.term')?.focus();
   };
 
@@ -157,15 +165,40 @@ export class GlossaryTerm extends Widget {
     box.style.setProperty('top', `${(above ? word.top - 6 - height : word.bottom + 6) + down}px`);
   };
 
-  #toggled = (event: ToggleEvent): void => {
-    if (event.newState !== 'open') return;
-    this.#place();
-    this.#element()?.focus({ preventScroll: true });
+  #toggles = ({ newState }: ToggleEvent): void => {
+    if (newState === 'open') this.#place();
+    this.#hadFocus = Boolean((this.renderRoot as ShadowRoot).activeElement?.closest('#meaning'));
   };
 
-  #key = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#close();
+  /** Within a popover of the page the browser does not give focus back to the word. */
+  #toggled = ({ newState }: ToggleEvent): void => {
+    if (newState !== 'open') {
+      if (this.#hadFocus) this.renderRoot.querySelector<HTMLElement>('.term')?.focus();
+      return this.#closed();
+    }
+    this.#place();
+    this.#element()?.focus({ preventScroll: true });
+    this.#giveBack ??= takeEscape();
   };
+
+  #closed = (): void => {
+    this.#giveBack?.();
+    this.#giveBack = undefined;
+  };
+
+  /** With Tab the reader goes on in the page, and the box would lie over it. */
+  #left = ({ relatedTarget }: FocusEvent): void => {
+    const box = this.#element();
+    const word = this.renderRoot.querySelector('.term');
+    if (!box || !relatedTarget || relatedTarget === word || box.contains(relatedTarget as Node)) return;
+    this.#hide(box);
+  };
+
+  #hide(box: HTMLElement): void {
+    if (typeof box.hidePopover === 'function') box.hidePopover();
+    box.classList.remove('open');
+    this.#closed();
+  }
 
   #element(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('#meaning');

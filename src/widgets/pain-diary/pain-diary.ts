@@ -5,7 +5,7 @@ import { Announcer } from '../../ui/announcer.js';
 import { hear } from '../../ui/channel.js';
 import { choicesStyles } from '../../ui/choices.js';
 import { EmergencySigns } from '../../ui/emergency.js';
-import { fieldStyles, keepKeys } from '../../ui/fields.js';
+import { fieldStyles } from '../../ui/fields.js';
 import { Kept } from '../../ui/kept.js';
 import { keptStyles, keptView } from '../../ui/kept-view.js';
 import { painScaleStyles } from '../../ui/pain-scale.js';
@@ -182,14 +182,8 @@ export class PainDiary extends Widget {
   }
 
   #form(base: Base, draft: Raw): TemplateResult {
-    return html`<form
-      method="dialog"
-      novalidate
-      @click=${(event: Event) => isSubmit(event) && this.#save(base.pack)}
-      @keydown=${keepKeys}
-      @keyup=${keepKeys}
-      @keypress=${keepKeys}
-    >
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- Enter in a field clicks the submit button.
+    return html`<form method="dialog" novalidate @click=${(event: Event) => isSubmit(event) && this.#save(base.pack)}>
       ${formView({
         ...base,
         region: this.region,
