@@ -1,6 +1,6 @@
 /** The warning signs in three levels, each with what to do, by when, and whom to ring. Shared by every widget. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Pack } from '../pack/pack.js';
+import type { Pack, Sentence } from '../pack/pack.js';
 import { warningLevels, type WarningLevel, type Warnings } from '../pack/sections/warnings.js';
 import type { Words } from '../words/index.js';
 import { levelCard } from './level-card.js';
@@ -72,7 +72,12 @@ function phone(level: WarningLevel, pack: Pack, words: Words, region: string): u
 }
 
 /** Signs that need an ambulance come first, under their own line. */
-function signs(pack: Pack, all: NonNullable<Warnings[WarningLevel]>, ambulance: unknown, others: unknown): unknown {
+function signs(
+  pack: Pack,
+  all: NonNullable<Warnings[WarningLevel]>,
+  ambulance: Sentence | undefined,
+  others: Sentence | undefined,
+): unknown {
   const list = (some: typeof all) =>
     some.length
       ? html`<ul class="signs">
@@ -80,10 +85,10 @@ function signs(pack: Pack, all: NonNullable<Warnings[WarningLevel]>, ambulance: 
         </ul>`
       : nothing;
   if (!ambulance || all.every((sign) => !sign.ambulance)) return list(all);
-  return html`<p class="ambulance">${say(ambulance as string)}</p>
-    ${list(all.filter((sign) => sign.ambulance))}
-    <p class="ambulance">${say(others as string)}</p>
-    ${list(all.filter((sign) => !sign.ambulance))}`;
+  const lead = (line: Sentence | undefined) => (line ? html`<p class="ambulance">${say(line)}</p>` : nothing);
+  const rest = all.filter((sign) => !sign.ambulance);
+  return html`${lead(ambulance)} ${list(all.filter((sign) => sign.ambulance))} ${rest.length ? lead(others) : nothing}
+  ${list(rest)}`;
 }
 
 export const warningStyles = css`

@@ -30,6 +30,19 @@ describe('the warning signs', () => {
     expect(lists[0]).to.deep.equal(ids.map((id) => text.signs[id as 'chest']));
   });
 
+  it('draw no empty line where a pack names the ambulance alone, or has no other signs', async () => {
+    const { others: _others, ...emergency } = text.levels.emergency;
+    const levels = { ...text.levels, emergency };
+    await addPack({ ...topic, id: 'no-others' }, { ...english, warnings: { ...text, levels } });
+    const urgent = topic.warnings.emergency.filter((sign) => 'ambulance' in sign);
+    const { symptoms: _symptoms, ...rest } = topic;
+    await addPack({ ...rest, id: 'all-ambulance', warnings: { ...topic.warnings, emergency: urgent } }, english);
+    for (const id of ['no-others', 'all-ambulance']) {
+      const widget = await fixture<WarningSigns>(html`<warning-signs topic=${id} region="GB"></warning-signs>`);
+      expect(all(widget, '.warning.emergency .ambulance').map(words)).to.deep.equal([emergency.ambulance]);
+    }
+  });
+
   it('name how they were checked', async () => {
     expect(words(one(await show('GB'), '[part=small-print]')))
       .to.contain('NHS')
