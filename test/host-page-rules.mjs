@@ -14,6 +14,10 @@ const everywhere = [
     'Text is text. Draw it with a template.',
   ),
   rule(
+    "TaggedTemplateExpression[tag.name='html'] > TemplateLiteral > TemplateElement[tail=true][value.raw=/(^|\\S) $/], TaggedTemplateExpression[tag.name='html'] > TemplateLiteral > TemplateElement:first-child[value.raw=/^ (\\S|$)/]",
+    'The build takes away a space at either end of a template, and two sentences run together. Draw it within one, or as a value.',
+  ),
+  rule(
     'TemplateElement[value.raw=/\\d(?:\\.\\d+)?rem\\b/]',
     'Host pages set html{font-size:62.5%}, so rem means something else there. Use em or px.',
   ),

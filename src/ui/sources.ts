@@ -15,8 +15,8 @@ export type Said = Claim & { said?: Sentence | undefined };
 export function sourceNames(pack: Pack, words: Words, claim: Claim, ids: readonly string[] = claim.sources): unknown {
   note(ids);
   const names = ids.map((id, n) => html`${n ? '; ' : nothing}${sourceName(pack, id)}`);
-  const line = ids.length ? html`${ids.length > 1 ? words.sources : words.source}: ${names}. ` : nothing;
-  return html`${line}${statusWords(pack, words, claim)}`;
+  const line = ids.length ? html`${ids.length > 1 ? words.sources : words.source}: ${names}.` : nothing;
+  return html`${line} ${statusWords(pack, words, claim)}`;
 }
 
 /** Claims and what they say: their sources once, then by status the sentences that have one. */

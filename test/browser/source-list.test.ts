@@ -112,6 +112,20 @@ describe('the sources', () => {
     }
   });
 
+  it('have the colour of a tick only where the source itself was checked', async () => {
+    const list = await fixture<SourceList>(html`<source-list></source-list>`);
+    const colours = (said: RegExp) =>
+      new Set(
+        all(list, '.status')
+          .filter((one) => said.test(words(one)))
+          .map((one) => getComputedStyle(one).color),
+      );
+    const [checked] = colours(/^Checked/);
+    const others = colours(/^(Read|Title|Not)/);
+    expect(others.size).to.equal(1);
+    expect(others.has(checked ?? '')).to.equal(false);
+  });
+
   it('say where there is no page to link, and which page is past its own date of review', async () => {
     const list = await fixture<SourceList>(html`<source-list></source-list>`);
     for (const id of used) {

@@ -162,7 +162,7 @@ function sessionView(view: WeekView, day: Day, item: DayItem & { kind: 'session'
 
 const paperLights = (pack: Pack) =>
   html`<p class="paper-lights">
-    ${lights.map((light) => html`<span>☐ ${say(pack.text.plans?.lights[light].title)}</span> `)}
+    ${lights.map((light) => html`<span>☐ ${say(pack.text.plans?.lights[light].title)}</span>${' '}`)}
   </p>`;
 
 const went = { green: 'wentGreen', amber: 'wentAmber', red: 'wentRed' } as const;

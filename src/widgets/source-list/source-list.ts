@@ -81,7 +81,8 @@ export class SourceList extends Widget {
 
 function status(words: Words, found: Source['status'] | undefined): TemplateResult {
   if (found === 'checked') return html`<span class="status">${checkIcon(15)} ${words.statusChecked}</span>`;
-  if (found === 'second-hand') return html`<span class="status">${partlyIcon(15)} ${words.statusSecondHand}</span>`;
+  if (found === 'second-hand')
+    return html`<span class="status open">${partlyIcon(15)} ${words.statusSecondHand}</span>`;
   const told = found === 'title' ? words.statusTitle : words.statusUnverified;
   return html`<span class="status open">${clockIcon(15)} ${told}</span>`;
 }

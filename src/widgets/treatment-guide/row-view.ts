@@ -67,7 +67,7 @@ function cautionList(pack: Pack, words: Words, item: Treatment): TemplateResult 
     ${never.length ? lineList(pack, words, never, lines) : nothing}
     ${
       ask.length
-        ? html`<p>${say(pack.text.medicines?.ask)}</p>
+        ? html`<p><strong>${say(pack.text.medicines?.ask)}</strong></p>
             ${lineList(pack, words, ask, lines)}`
         : nothing
     }

@@ -72,6 +72,9 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  .harms :is(ul, li:first-child) {
+    margin-top: 0;
+  }
   .item {
     border-top: 1px solid var(--_line);
   }
