@@ -150,14 +150,6 @@ describe('recovery-plan', () => {
     expect(dates(plan)).to.deep.equal(before);
   });
 
-  it('steps back one stage', async () => {
-    const plan = await open('planA', ago(7));
-    await choose(plan, 'I was off running for less than a week. Start at stage 4.');
-    expect(seen(plan)).to.contain('You are at stage 4');
-    await press(plan, 'Step back one stage');
-    expect(seen(plan)).to.contain('You are at stage 3');
-  });
-
   it('caps the next run after the table: 10 km gives 11', async () => {
     const plan = await open('planA');
     for (const details of all<HTMLDetailsElement>(plan, 'details')) details.open = true;

@@ -153,18 +153,10 @@ describe('the gate', () => {
     assert.ok(C.gate.includes('legEasing'));
     assert.ok(!A.gate.includes('legEasing') && !B.gate.includes('legEasing'));
   });
-
-  it('gives a head start at stage 4 in plan A alone, and none without the gate', () => {
-    assert.equal(nextStage(plans, A, ready(A, 4)), 4);
-    assert.equal(nextStage(plans, A, { ...ready(A, 4), gate: [] }), 0);
-    assert.equal(nextStage(plans, B, ready(B, 4)), 0);
-    assert.equal(nextStage(plans, C, ready(C, 4)), 0);
-    assert.equal(nextStage(plans, A, ready(A, 7)), 0, 'no other stage can be written into what is kept');
-  });
 });
 
 describe('the calendar', () => {
-  it('has no session in the first week, and the sets of the brief', () => {
+  it('has no session in the first week before the gate is met, and the sets of the brief', () => {
     for (const of of [A, B, C]) {
       const week = calendar(plans, of, ready(of)).slice(0, 7);
       assert.equal(sessions(week).length, 0);

@@ -7,7 +7,7 @@ export const plans = topicJson.plans as unknown as Plans;
 export const plan = (id: string): Plan => plans.list.find((one) => one.id === id) as Plan;
 export const [A, B, C] = [plan('planA'), plan('planB'), plan('planC')] as [Plan, Plan, Plan];
 export const start = '2026-11-25';
-export const ready = (of: Plan, from = 0): PlanState => ({ ...newPlan(of.id, start), gate: [...of.gate], from });
+export const ready = (of: Plan): PlanState => ({ ...newPlan(of.id, start), gate: [...of.gate] });
 
 export const sessions = (days: readonly Day[]) =>
   days.filter(({ items }) => items.some(({ kind }) => kind === 'session'));

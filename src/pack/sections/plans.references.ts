@@ -31,8 +31,7 @@ function checkPlan({ topic, text, add, need, say, claim }: Tools, plan: Plan, pa
     for (const item of items) {
       if ('do' in item) say('plans.do', item.do, said?.do);
       if ('set' in item) need(`${where}.set`, item.set, Object.keys(topic.sets ?? {}), 'a set');
-      if (!n && 'session' in item)
-        add('topic.json', where, 'a session in the first week', 'begin them in "week", from day 8 on');
+      if (!n && 'session' in item) add('topic.json', where, 'a session in the first week', 'begin them in "week"');
     }
   });
 

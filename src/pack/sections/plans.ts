@@ -20,14 +20,15 @@ const stage = v.strictObject({
 
 const plan = v.strictObject({
   id,
+  /** Each day until the gate is met, 7 days at the most. */
   firstWeek: v.array(item),
-  /** The seven days that repeat from day 8 on. */
+  /** The seven days that repeat from then on. */
   week: v.pipe(v.array(v.array(item)), v.minLength(7)),
   /** Days after the start when the reader checks again. */
   recheck: v.array(v.strictObject({ day: count, id })),
   /** What must be true before the first run. */
   gate: v.pipe(ids, v.minLength(1)),
-  /** First stage of a reader who was off running for less than a week. */
+  /** First stage of a reader who met the gate within 7 days of the last run. */
   headStart: v.optional(count),
   /** Ids of lines that hold on every day. */
   notes: ids,

@@ -10,8 +10,8 @@ const en = {
   atLeast: 'At least {n} of these: {of}',
   exercises: 'Stretches',
   day: 'Day',
-  firstWeek: '1 to 7, every day',
-  thenRepeat: 'Then days 8 to 14 again.',
+  firstWeek: '1 to 7, or until all is true that must be true before running',
+  thenRepeat: 'Then these seven days again.',
   session:
     'A session of the walk-run table below, once all that must be true before running is true. Until then, walk.',
   bmiHow: 'Work it out by hand',

@@ -13,11 +13,15 @@ import { setFigures } from './figures-view.js';
 import { planFile } from './plan-calendar.js';
 import {
   calendar,
+  gateMet,
   moveDay,
   moveToToday,
+  nextStage,
   note,
+  openDay,
   progress,
   rechecks,
+  tickGate,
   toggled,
   undo,
   type Day,
@@ -79,7 +83,8 @@ export class PlanPage {
         at,
         longestRun: this.#longestRun,
         heading: (content) => heading(content, 'section', 1),
-        tickGate: (id) => view.change({ ...state, gate: toggled(state.gate, id) }),
+        tickGate: (id) => this.#tickGate(view, id, today),
+        setLastRun: (lastRun) => view.change({ ...state, lastRun }),
         toggleHeadStart: () => view.change({ ...state, from: state.from ? 0 : (plan.headStart ?? 0) }),
         stepBack: () => this.#stepBack(view, at.stage, today),
         setLongestRun: (km) => this.#set(() => (this.#longestRun = km)),
@@ -135,6 +140,15 @@ export class PlanPage {
     const next = moveDay(state, day.n, by);
     const date = calendar(plans, plan, next).find(({ n }) => n === day.n)?.date ?? day.date;
     change(next, fill(words.movedTo, { date: dateText(date, pack.lang, 'weekday') }));
+  }
+
+  /** Says when the first session is, once nothing of the gate is missing. */
+  #tickGate({ pack, words, plans, plan, state, change }: PlanView, id: string, today: string): void {
+    const next = tickGate(plan, state, id, today);
+    const open = gateMet(plan, next) ? openDay(calendar(plans, plan, next)) : undefined;
+    const stage = fill(words.stage, { n: nextStage(plans, plan, next) });
+    const date = open && dateText(open.date, pack.lang, 'weekday');
+    change(next, date && fill(words.nextIs, { stage, date }));
   }
 
   #stepBack({ words, plans, plan, state, change }: PlanView, stage: number, today: string): void {

@@ -14,8 +14,12 @@ export interface PlanState {
   plan: string;
   /** Day 1. */
   start: string;
-  /** First stage: 0, or the plan's head start. */
+  /** First stage: 0, or the plan's head start where the reader chose it. */
   from: number;
+  /** The reader's last run before the plan, as they said. */
+  lastRun?: string;
+  /** The day on which all of the gate was ticked. */
+  gateDay?: string;
   /** Ids of what the reader ticked before running again. */
   gate: string[];
   log: Entry[];
@@ -62,8 +66,32 @@ export const newPlan = (plan: string, start: string): PlanState => ({
 
 export const gateMet = (plan: Plan, { gate }: PlanState): boolean => plan.gate.every((id) => gate.includes(id));
 
-/** A plan has a head start only where the pack says so, and it counts while no run is in the log. */
-const firstStage = (plan: Plan, state: PlanState) => (state.from && state.from === plan.headStart ? state.from : 0);
+/** Ticks or unticks a line of the gate. What was done stays where it was, whatever is ticked after it. */
+export function tickGate(plan: Plan, state: PlanState, id: string, today: string): PlanState {
+  const { gateDay: before, ...next } = { ...state, gate: toggled(state.gate, id) };
+  if (lights(state).length) {
+    const walks = addDays(state.start, freeDays);
+    const met = before ?? (today < walks ? walks : today);
+    return before || gateMet(plan, next) ? { ...next, gateDay: met } : next;
+  }
+  return gateMet(plan, next) ? { ...next, gateDay: today } : next;
+}
+
+/** After a longer break the table begins at its beginning. */
+const shortBreak = 7;
+
+/** True where a plan has a head start, and the gate was met soon enough after the last run. */
+export function hasHeadStart(plan: Plan, { lastRun, gateDay }: PlanState): boolean {
+  if (plan.headStart === undefined || !lastRun || !gateDay) return false;
+  const off = daysBetween(lastRun, gateDay);
+  return off >= 0 && off <= shortBreak;
+}
+
+/** Plans that ran before the last run was asked go on where they were. */
+const firstStage = (plan: Plan, state: PlanState) =>
+  state.from === plan.headStart && (hasHeadStart(plan, state) || state.log.some(({ stage }) => stage > 0))
+    ? state.from
+    : 0;
 
 /** Where the reader stands in the table. */
 export function progress({ stages }: Plans, plan: Plan, state: PlanState): Progress {
@@ -101,6 +129,8 @@ export const nextStage = (plans: Plans, plan: Plan, state: PlanState): number =>
 
 const lights = (state: PlanState) => state.log.filter(({ what }) => what !== 'back' && what !== 'cleared');
 const longest = 400;
+/** So many days the plan has no session before the gate is met; then there are walks. */
+const freeDays = 7;
 
 /** Every day of the plan until its last stage is done, as if each session to come were green. */
 export function calendar(plans: Plans, plan: Plan, state: PlanState): Day[] {
@@ -109,12 +139,16 @@ export function calendar(plans: Plans, plan: Plan, state: PlanState): Day[] {
   const met = gateMet(plan, state);
   const days: Day[] = [];
   let shift = 0;
+  /** The day with which the weeks of sessions begin. */
+  let begin: number | undefined;
   let slot = 0;
   let red = false;
   for (let n = 0; n < longest; n++) {
     const moved = state.delays[n] ?? 0;
     shift += moved;
-    const items = n < 7 ? plan.firstWeek : (plan.week[(n - 7) % 7] ?? []);
+    const isMet = state.gateDay !== undefined && addDays(state.start, n + shift) >= state.gateDay;
+    if (n === freeDays || isMet) begin ??= n;
+    const items = begin === undefined ? plan.firstWeek : (plan.week[(n - begin) % 7] ?? []);
     const session = items.some((item) => 'session' in item);
     const entry = session ? done[slot] : undefined;
     if (session && !entry && (to.finished || (to.seeClinician && slot >= done.length + 3))) break;

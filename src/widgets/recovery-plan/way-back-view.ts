@@ -10,7 +10,7 @@ import { sourceNames } from '../../ui/sources.js';
 import { tick } from '../../ui/tick.js';
 import { longestNext, runMinutes } from '../../ui/walk-run.model.js';
 import { fill, type Words } from '../../words/index.js';
-import type { PlanState, Progress } from './recovery-plan.model.js';
+import { gateMet, hasHeadStart, type PlanState, type Progress } from './recovery-plan.model.js';
 
 export interface WayBackView {
   pack: Pack;
@@ -23,6 +23,7 @@ export interface WayBackView {
   longestRun: string;
   heading: (content: unknown) => TemplateResult;
   tickGate: (id: string) => void;
+  setLastRun: (day: string) => void;
   toggleHeadStart: () => void;
   stepBack: () => void;
   setLongestRun: (km: string) => void;
@@ -48,12 +49,12 @@ export function wayBackView(view: WayBackView): TemplateResult {
           : nothing
       }
     </p>
-    ${headStart(view)}
     <fieldset class="gate">
       <legend>${words.beforeRunning}</legend>
       ${plan.gate.map((id) => tick(say(text?.gate[id]), id, view.state.gate.includes(id), () => view.tickGate(id)))}
     </fieldset>
-    <p class="soft small">${say(text?.gateNote)}</p>
+    <p class="soft small">${words.firstSession} ${say(text?.gateNote)}</p>
+    ${headStart(view)}
     <ul class="rules">
       ${text?.sessionRules.map((rule) => html`<li>${say(rule)}</li>`)}
     </ul>
@@ -77,11 +78,29 @@ export function wayBackView(view: WayBackView): TemplateResult {
     </details>`;
 }
 
-function headStart({ words, plan, state, toggleHeadStart }: WayBackView): unknown {
-  const ran = state.log.some(({ stage }) => stage > 0);
-  if (plan.headStart === undefined || ran) return nothing;
-  const label = fill(words.shortBreak, { n: plan.headStart });
-  return html`<div class="no-print">${tick(label, 'head-start', state.from > 0, toggleHeadStart)}</div>`;
+/** Only where the plan has one, and until something was done. */
+function headStart({ words, plan, state, setLastRun, toggleHeadStart }: WayBackView): unknown {
+  if (plan.headStart === undefined || state.log.length) return nothing;
+  const n = plan.headStart;
+  return html`<div class="no-print">
+    <label class="field">
+      <span>${words.lastRun}</span>
+      <input
+        class="text-box"
+        type="date"
+        name="last-run"
+        .value=${state.lastRun ?? ''}
+        @change=${(event: Event) => setLastRun((event.target as HTMLInputElement).value)}
+      />
+    </label>
+    ${
+      hasHeadStart(plan, state)
+        ? tick(fill(words.shortBreak, { n }), 'head-start', state.from > 0, toggleHeadStart)
+        : html`<p class="soft small">
+            ${state.lastRun && gateMet(plan, state) ? words.longBreak : fill(words.headStart, { n })}
+          </p>`
+    }
+  </div>`;
 }
 
 /** A bar per stage, as high as its minutes of running. The line under it says the same in words. */
