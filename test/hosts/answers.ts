@@ -16,17 +16,28 @@ export interface Visit {
 
 const text = (n: number): [string, string] => [`canary-${n}-answer`, `canary-${n}-others`];
 
+/**
+ * The first of the two answers to a question on which hangs what is asked next. A page sees how often its readers click,
+ * so both are asked the same: they are grown up, are not asked about a pregnancy twice, and get no second look at a leg.
+ */
+const firstOf: Readonly<Record<string, number>> = { Q2_age: 1, Q8_leg: 4 };
+
+async function answerNext(reader: Reader): Promise<void> {
+  if (await reader.count('[name=Q3_pregnancy]')) return reader.chooseOnly('[name=Q3_pregnancy][value=no]');
+  for (const [name, from] of Object.entries(firstOf))
+    if (await reader.count(`[name=${name}]`)) return reader.choose('fieldset input', from);
+  return reader.choose('fieldset input');
+}
+
 const quiz: readonly Visit[] = [
   {
     name: 'all questions, to a result',
     act: async (reader) => {
       await reader.chooseOnly('input[value=none]');
       await reader.press('[part=next-button]');
-      // What is asked depends on the answers, and a sign of emergency ends it.
       for (let n = 2; n <= 20 && !(await reader.count('[part=level]')); n++) {
-        // Grown up both times: there is no check for children.
-        await reader.choose('fieldset input', n === 2 ? 1 : 0);
-        if (!(await reader.count('[part=level]'))) await reader.press('[part=next-button]');
+        await answerNext(reader);
+        await reader.press('[part=next-button]');
       }
       await reader.see('[part=level]');
     },

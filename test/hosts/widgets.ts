@@ -36,7 +36,7 @@ export const steps: Record<string, Step[]> = {
   'pain-check-quiz': [
     { do: 'press', on: 'label:has(input[value=none])' },
     { do: 'key', on: '[part=next-button]', key: 'Enter' },
-    { do: 'press', on: 'label:has(input[value=a18_44], input[type=radio])' },
+    { do: 'press', on: 'label:has(input[type=radio])' },
   ],
   'stretch-carousel': [
     { do: 'press', on: '[part=next-button]' },
