@@ -132,7 +132,7 @@ describe('the FHIR file', () => {
   it('holds any sentence of a pack: markup, no-break spaces, several scripts', () => {
     const { summary, given, complete } = taken({ ...whole });
     const odd = 'a < b && c > d "e" \u00a0\u202f\u2028 痛み ألم 🏃 </div>';
-    const strange = { ...summary, parts: [{ title: odd, lines: [odd] }, ...summary.parts] };
+    const strange = { ...summary, parts: [{ title: odd, lead: [], lines: [odd] }, ...summary.parts] };
     const asked = given.map((one) => ({ ...one, title: odd, choices: [...one.choices, { code: 'x', text: odd }] }));
     const text = responseFile({
       lang: 'ja',

@@ -73,7 +73,7 @@ describe('the summary', () => {
     for (const region of ['', 'ZZ']) {
       const text = textOf(taken(emergency, region).summary);
       assert.match(text, /Call your local emergency number/);
-      assert.match(text, /^- New Zealand: 111 \(.*not.*check.*\)$/im);
+      assert.match(text, /^New Zealand: 111 \(.*not.*check.*\)$/im);
       assert.doesNotMatch(text, /Call \d/);
     }
   });
@@ -86,6 +86,61 @@ describe('the summary', () => {
   it('puts the number to ring right under an emergency result', () => {
     const [result] = taken(emergency).summary.parts;
     assert.equal(result?.lines[result.lines.length - 1], 'Call 999 or 112');
+  });
+
+  it('names whom to contact, and whom next, before by when', () => {
+    const { contacts, outcomes } = en.quiz ?? assert.fail();
+    const pregnant = taken({ ...well, Q3_pregnancy: 'pregnant', Q17_pregnant: ['bleeding'] }).summary.parts[0];
+    assert.deepEqual(pregnant?.lines.slice(0, 3), [
+      contacts['maternity']?.first,
+      contacts['urgentCare']?.then,
+      outcomes['urgent']?.when,
+    ]);
+  });
+
+  it('says what the screen says, in its order: what not to do, why, what to do, when to run again, how long it may last', () => {
+    const before = ['Why', 'What to do', 'Running again', 'How long it may last'];
+    const titles = (answers: Record<string, Answer>) => taken(answers).summary.parts.map(({ title }) => title);
+    assert.deepEqual(titles(well).slice(1, 5), before);
+    const leg = { ...well, Q8_leg: ['nerve_one_leg'], Q21_second_look: ['none'] };
+    assert.deepEqual(titles(leg).slice(1, 5), ['Take care', 'Why', 'What to do', 'How long it may last']);
+    const outlook = (answers: Record<string, Answer>) =>
+      taken(answers).summary.parts.find(({ title }) => title === 'How long it may last')?.lines;
+    assert.deepEqual(outlook(well), [en.quiz?.outlook?.['soreness']]);
+    assert.deepEqual(outlook(leg), [en.quiz?.outlook?.['leg']]);
+    assert.equal(outlook(emergency), undefined);
+  });
+
+  it('names the signs for an ambulance first, then those for a department, under the line that leads to both', () => {
+    const { ambulance, others, action } = en.warnings?.levels['emergency'] ?? assert.fail();
+    const all = topic.warnings?.emergency ?? [];
+    const words = (first: boolean) =>
+      all.filter((sign) => Boolean(sign.ambulance) === first).map(({ id }) => en.warnings?.signs[id]);
+    for (const answers of [well, emergency]) {
+      const { parts } = taken(answers).summary;
+      const at = parts.findIndex(({ title }) => title === 'Emergency signs');
+      const [lead, first, second] = parts.slice(at);
+      assert.deepEqual(lead?.lead, [action, 'Call 999 or 112', en.quiz?.lines?.['emergencyList']]);
+      assert.deepEqual([lead?.lines, first?.title, second?.title], [[], ambulance, others]);
+      assert.deepEqual([first?.lines, second?.lines], [words(true), words(false)]);
+      for (const { lines } of parts)
+        for (const line of lines) assert.ok(typeof line !== 'string' || !line.endsWith(':'), String(line));
+    }
+  });
+
+  it('keeps the signs of a pack that sets none apart under one title', () => {
+    const { ambulance: _ambulance, others, ...one } = en.warnings?.levels['emergency'] ?? assert.fail();
+    const levels = (level: object) =>
+      ({ ...en, warnings: { ...en.warnings, levels: { emergency: level } } }) as typeof en;
+    const parts = (level: object) => taken(emergency, 'GB', join(topic, levels(level))).summary.parts;
+    for (const level of [one, { ...one, others }]) {
+      const found = parts(level).find(({ title }) => title === 'Emergency signs');
+      assert.deepEqual(found?.lines, signs);
+      assert.ok(!parts(level).some(({ title }) => title === others));
+    }
+    const without = parts({ ...one, ambulance: 'Ring' });
+    const known = without.flatMap(({ title, lines }) => (['Emergency signs', 'Ring'].includes(title) ? lines : []));
+    assert.deepEqual([...known].sort(), [...signs].sort());
   });
 
   it('goes to a visit with what is done there and what to ask, where the result asks for one', () => {
@@ -130,8 +185,8 @@ describe('the summary', () => {
   it('reads the same as text and as parts, with nothing empty', () => {
     const { summary } = taken(well);
     const text = textOf(summary);
-    for (const { title, lines } of summary.parts)
-      for (const line of [title, ...lines].flat()) assert.ok(line && text.includes(line));
+    for (const { title, lead, lines } of summary.parts)
+      for (const line of [title, ...lead, ...lines].flat()) assert.ok(line && text.includes(line));
     assert.equal(pack.lang, 'en');
   });
 });

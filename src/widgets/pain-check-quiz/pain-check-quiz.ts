@@ -29,7 +29,8 @@ import {
 } from './pain-check-quiz.model.js';
 import { styles } from './pain-check-quiz.styles.js';
 import { questionView } from './question-view.js';
-import { resultOf, resultView, type Result } from './result-view.js';
+import { resultView } from './result-view.js';
+import { resultOf, type Result } from './result.model.js';
 import { TakeAlong } from './take-along.js';
 import { statementsOf } from './xapi.model.js';
 

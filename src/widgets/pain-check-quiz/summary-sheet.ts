@@ -1,5 +1,5 @@
 /** The summary on paper: one sheet to take along, with nothing of the page around it. */
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Part, Summary } from './summary.model.js';
 
 export const summarySheet = ({ title, date, parts: [result, ...parts], small }: Summary): TemplateResult =>
@@ -13,9 +13,14 @@ export const summarySheet = ({ title, date, parts: [result, ...parts], small }: 
       (part) =>
         html`<section>
           <h2>${part.title}</h2>
-          <ul>
-            ${part.lines.map((line) => html`<li>${lineView(line)}</li>`)}
-          </ul>
+          ${part.lead.map((line) => html`<p>${line}</p>`)}
+          ${
+            part.lines.length
+              ? html`<ul>
+                  ${part.lines.map((line) => html`<li>${lineView(line)}</li>`)}
+                </ul>`
+              : nothing
+          }
         </section>`,
     )}
     <footer>${small.map((line) => html`<p>${line}</p>`)}</footer>

@@ -9,13 +9,16 @@ import { dateText } from '../../ui/intl.js';
 import { statusWords } from '../../ui/status.model.js';
 import { fill, type Words } from '../../words/index.js';
 import type { Given } from './given.model.js';
-import { adviceFor, reasonRules, type Triage } from './pain-check-quiz.model.js';
+import type { Triage } from './pain-check-quiz.model.js';
+import { resultOf } from './result.model.js';
 
 /** What was asked, and the answer. */
 export type Answered = readonly [asked: string, said: string];
 
 export interface Part {
   title: string;
+  /** Said before the lines, each by itself. */
+  lead: string[];
   lines: (string | Answered)[];
 }
 
@@ -43,50 +46,46 @@ export interface Said {
   version: string;
 }
 
-type Draft = [title: Sentence | undefined, lines: (Sentence | undefined)[]];
+type Draft = [title: Sentence | undefined, lines: (Sentence | undefined)[], lead?: (Sentence | undefined)[]];
 
 export function summaryOf({ pack, words, region, quiz, outcome, found, given, day, version }: Said): Summary {
-  const text = pack.text.quiz;
-  const own = text?.outcomes[outcome.id];
-  const because = reasonRules(quiz, found);
+  const result = resultOf(pack, quiz, found);
   const parts: Draft[] = [
     [
-      own?.title,
+      result?.title,
       [
-        text?.contacts[found.contact?.first ?? '']?.first,
-        own?.when,
-        text?.contacts[found.contact?.then ?? '']?.then,
+        ...(result?.contact ?? []),
+        result?.when,
         ...(outcome.call ? phones(pack, words, region, outcome.call) : []),
-        own?.about,
+        result?.about,
       ],
     ],
-    [words.why, because.map(({ id }) => text?.reasons[id])],
-    [
-      words.whatToDo,
-      [
-        ...found.lines.map((id) => text?.lines?.[id]),
-        text?.run?.[found.run],
-        ...adviceFor(outcome, because).map((id) => text?.advice[id]),
-      ],
-    ],
-    [words.whatToBring, (outcome.bring ?? []).map((id) => text?.bring[id])],
-    ...signs(pack, words, region),
+    [words.takeCare, result?.stops ?? []],
+    [words.why, result?.why ?? []],
+    [words.whatToDo, result?.advice ?? []],
+    [words.runAgain, [result?.gate]],
+    [words.outlook, [result?.outlook]],
+    [words.whatToBring, result?.bring ?? []],
+    ...signs(pack, words, region, result?.signs ?? []),
     [words.urgentHelp, outcome.call === 'urgent' ? [] : phones(pack, words, region, 'urgent')],
     ...visit(pack, words, outcome.level),
   ];
   return {
-    title: plain(text?.title),
+    title: plain(pack.text.quiz?.title),
     date: dateText(day, pack.lang),
     parts: [
-      ...parts.map(([title, lines]) => ({ title: plain(title), lines: lines.map(plain).filter(Boolean) })),
+      ...parts.map(([title, lines, lead = []]) => ({ title: plain(title), lead: inFull(lead), lines: inFull(lines) })),
       {
         title: words.yourAnswers,
+        lead: [],
         lines: given.map(({ title, chosen }): Answered => [title, chosen.map(({ text }) => text).join('; ')]),
       },
-    ].filter(({ lines }) => lines.length),
+    ].filter(({ lead, lines }) => lead.length + lines.length),
     small: small(pack, words, version),
   };
 }
+
+const inFull = (lines: readonly (Sentence | undefined)[]): string[] => lines.map(plain).filter(Boolean);
 
 /** What it is and is not, who reviewed it, and the versions. */
 function small({ id, lang, topic, text }: Pack, words: Words, version: string): string[] {
@@ -107,7 +106,7 @@ export const textOf = ({ title, date, parts, small }: Summary): string =>
     `${title}, ${date}`,
     ...parts.map(
       (part) =>
-        `\n${[part.title, ...part.lines.map((line) => `- ${typeof line === 'string' ? line : line.join(' ')}`)].join('\n')}`,
+        `\n${[part.title, ...part.lead, ...part.lines.map((line) => `- ${typeof line === 'string' ? line : line.join(' ')}`)].join('\n')}`,
     ),
     `\n${small.join('\n')}`,
   ].join('\n');
@@ -128,18 +127,23 @@ function visit(pack: Pack, words: Words, level: Level): Draft[] {
 
 const said = (line: Sentence | undefined, status: string): string => `${plain(line)} ${status}`.trim();
 
-/** What to do, whom to ring, and every sign; those for an ambulance under their own line. */
-function signs(pack: Pack, words: Words, region: string): Draft[] {
+/** What to do, whom to ring, and every sign; those for an ambulance first, under their own line. */
+function signs(pack: Pack, words: Words, region: string, lead: (Sentence | undefined)[]): Draft[] {
   const text = pack.text.warnings;
-  const { action, ambulance } = text?.levels['emergency'] ?? {};
-  const all = (pack.topic.warnings?.emergency ?? []).map((sign) => ({
-    text: text?.signs[sign.id],
-    apart: Boolean(ambulance && sign.ambulance),
-  }));
-  const named = (apart: boolean) => all.filter((sign) => sign.apart === apart).map((sign) => sign.text);
+  const { action, ambulance, others } = text?.levels['emergency'] ?? {};
+  const all = pack.topic.warnings?.emergency ?? [];
+  const named = (some: typeof all) => some.map(({ id }) => text?.signs[id]);
+  const first = ambulance ? all.filter((sign) => sign.ambulance) : [];
+  const rest = all.filter((sign) => !first.includes(sign));
+  const apart = first.length > 0 && others;
   return [
-    [words.emergencySigns, [action, ...phones(pack, words, region, 'emergency'), ...named(false)]],
-    [ambulance, named(true)],
+    [
+      words.emergencySigns,
+      apart ? [] : named(rest),
+      [action, ...phones(pack, words, region, 'emergency'), ...(all.length ? lead : [])],
+    ],
+    [ambulance, named(first)],
+    [others, apart ? named(rest) : []],
   ];
 }
 
