@@ -1,6 +1,7 @@
 /** One comment. Text is text. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment } from '../../comments/port.js';
+import { addressOf } from '../../ui/deep-link.js';
 import { safeHref } from '../../ui/links.js';
 import { fill, type Words } from '../../words/index.js';
 
@@ -20,6 +21,8 @@ export interface CommentView {
   deleting: string | undefined;
   /** What became of the last change, in words. */
   changeStatus: string;
+  /** The link of a comment to itself was pressed. */
+  follow: (event: MouseEvent, id: string) => void;
   edit: (id: string | undefined) => void;
   save: (id: string, text: string) => void;
   remove: (comment: Comment) => void;
@@ -42,7 +45,13 @@ export function commentView(view: CommentView): TemplateResult {
       >
       ${clinician ? html`<span class="badge" part="clinician-badge">${words.clinician}</span>` : nothing}
       ${pinned ? html`<span class="badge" part="pinned-badge">${words.pinned}</span>` : nothing}
-      <a class="soft small" part="permalink" href="#${anchor(id)}">${time(createdAt, lang)}</a>
+      <a
+        class="soft small"
+        part="permalink"
+        href=${addressOf(anchor(id))}
+        @click=${(event: MouseEvent) => view.follow(event, id)}
+        >${time(createdAt, lang)}</a
+      >
       ${editedAt ? html`<span class="soft small">${words.editedComment}</span>` : nothing}
     </header>
     ${view.editing === id ? editor(view) : html`<p class="text" dir="auto">${comment.text}</p>`}

@@ -125,6 +125,7 @@ export class CommentsForm extends Widget {
         words,
         lang: pack.lang,
         talk,
+        follow: (event, id) => this.#link.press(event, id),
         answer: talk.closed || !this.#port.post ? undefined : (comment) => this.#answer(comment),
         more: () => void talk.more(),
       })}

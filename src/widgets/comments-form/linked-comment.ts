@@ -7,15 +7,21 @@ import type { Conversation } from './conversation.js';
 export class LinkedComment {
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #talk: Conversation;
+  readonly #link: DeepLink;
   #id = '';
 
   constructor(host: ReactiveControllerHost & { readonly renderRoot: ParentNode }, talk: Conversation) {
     this.#host = host;
     this.#talk = talk;
-    new DeepLink(host, (id) => {
+    this.#link = new DeepLink(host, (id) => {
       this.#id = id.startsWith(anchor('')) ? id.slice(anchor('').length) : '';
       void this.follow();
     });
+  }
+
+  /** The reader pressed the link that a comment has to itself. */
+  press(event: MouseEvent, id: string): void {
+    this.#link.follow(event, anchor(id));
   }
 
   /** Goes to the comment that the address names, if this thread holds it. */

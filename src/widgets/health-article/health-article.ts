@@ -28,10 +28,7 @@ export class HealthArticle extends Widget {
   static readonly moves = 'parts';
   static override styles = [Widget.styles, styles];
 
-  constructor() {
-    super();
-    new DeepLink(this, (id, arrived) => this.#goTo(id, arrived));
-  }
+  readonly #link = new DeepLink(this, (id, arrived) => this.#goTo(id, arrived));
 
   /** The article is complete when the widgets in it are. */
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -49,7 +46,7 @@ export class HealthArticle extends Widget {
       <p class="standfirst">${say(text.standfirst)}</p>
       <nav part="contents" aria-label=${plain(text.contents)}>
         <ol>
-          ${parts.filter((part) => !this.#isClosed(pack, part)).map(({ id }) => html`<li><a href="#part-${id}">${say(text.parts[id]?.title)}</a></li>`)}
+          ${parts.filter((part) => !this.#isClosed(pack, part)).map(({ id }) => html`<li><a href="#part-${id}" @click=${(event: MouseEvent) => this.#link.follow(event, `part-${id}`)}>${say(text.parts[id]?.title)}</a></li>`)}
         </ol>
       </nav>
       ${parts.map((part) => this.#part(pack, part))}
