@@ -94,6 +94,39 @@ describe('a worse answer lowers no level, removes no stop line or contact and al
     );
   });
 
+  it('when a well reader says any two things, one after the other', () => {
+    const severity = (Q12_severity: number) => (answers: Told) =>
+      Q12_severity > answers.Q12_severity && { ...answers, Q12_severity };
+    const orders = Object.entries(worsens) as [keyof typeof worsens, readonly string[]][];
+    const things: [what: string, say: (answers: Told) => Told | false][] = [
+      ...manyIds.flatMap((id) =>
+        flags[id].map((flag): (typeof things)[number] => [flag, (answers) => withFlag(answers, id, flag) as Told]),
+      ),
+      ...orders.flatMap(([id, order]) =>
+        order.map((worse, n): (typeof things)[number] => [
+          `${id} ${worse}`,
+          (answers) => n > order.indexOf(answers[id]) && { ...answers, [id]: worse },
+        ]),
+      ),
+      ['severity 7', severity(7)],
+    ];
+    const readers: Partial<Told>[] = [
+      ...[{}, { Q8_leg: ['nerve_one_leg'] }, { Q5_history: ['blood_thinner'] }],
+      ...['could_be', 'pregnant', 'birth_6wk'].map((Q3_pregnancy) => ({ Q3_pregnancy })),
+      ...['under18', '18_24', '50_64', '65plus'].map((Q2_age) => ({ Q2_age })),
+      ...[{ Q14_pattern: 'extension' }, { Q7_where: 'groin_hip' }, { Q10_duration: '4_12w' }],
+    ];
+    for (const reader of readers)
+      for (const [one, say] of things) {
+        const before = say(told(reader));
+        if (before)
+          for (const [other, add] of things) {
+            const after = add(before);
+            if (after) assertNoMilder(before, after, `${JSON.stringify(reader)} with ${one}, then ${other}:`);
+          }
+      }
+  });
+
   it('in the order that the pack writes down', () => {
     const chains = quiz.questions.flatMap((one) =>
       one.type === 'one' && one.order ? [[one.id, one.order] as const] : [],
