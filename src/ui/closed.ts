@@ -104,6 +104,12 @@ export const closedStyles = css`
   .closed > * + * {
     margin-top: 12px;
   }
+  .closed .level p + p {
+    margin-top: 6px;
+  }
+  .closed .link {
+    text-align: start;
+  }
   .sure {
     border-top: 1px solid var(--_line);
     padding-top: 14px;

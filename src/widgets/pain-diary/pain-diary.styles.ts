@@ -199,4 +199,7 @@ export const styles = css`
       display: none;
     }
   }
+  .written > * + * {
+    margin-top: 8px;
+  }
 `;
