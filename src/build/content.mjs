@@ -33,8 +33,10 @@ export function content(sections, only = {}) {
       const listed = !sections || sections.includes('sources');
       const text = JSON.stringify(listed ? [all, language] : [pack, kept(language)]);
       const cited = Object.keys(sources).filter((name) => text.includes(`"${name}"`) || text.includes(`[^${name}]`));
-      const short = cited.map((name) => [name, shortSource(sources[name], listed)]);
-      return { code: moduleOf({ ...pack, sources: Object.fromEntries(short) }), map: null };
+      const short = cited.map((name) => [name, shortSource(sources[name])]);
+      // The list of sources in a file of its own: what the sections rest on that are not in it.
+      const rest = sections && listed ? { elsewhere: { sources: cited } } : {};
+      return { code: moduleOf({ ...pack, ...rest, sources: Object.fromEntries(short) }), map: null };
     },
   };
 }
@@ -72,10 +74,11 @@ const withoutNotes = (code) =>
     key === 'propertyNames' || (key === '$schema' && typeof value === 'string') ? undefined : value,
   );
 
-const shortSource = ({ authors, published, year, url, status }, listed) => ({
+const shortSource = ({ authors, published, year, url, status, lapsed }) => ({
   authors: authors.replace(/( [A-Z]+)?(,.*| et al\.$)/, ' et al.'),
   published: published.replace(/ \d+:\S+$/, ''),
   year,
   url,
-  ...(listed ? { status } : {}),
+  status,
+  lapsed,
 });
