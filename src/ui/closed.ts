@@ -63,7 +63,7 @@ export class Closed implements ReactiveController {
   render(pack: Pack, words: Words, { level, region, title, stopped, extra }: ClosedView): TemplateResult {
     const asks = mayClear(pack.id);
     return html`<div class="card" part="card">
-      <div class="closed" part="closed" role=${stopped ? 'alert' : nothing}>
+      <div class="closed" part="closed" role=${(stopped ? 'alert' : nothing) as 'alert'}>
         ${stopped ? html`<p><strong>${words.closedStopped}</strong></p>` : nothing}
         ${closedNotice(level, pack, words, region, title)}
         <p class="signs-line no-print">${this.#emergency.button(words)}</p>
