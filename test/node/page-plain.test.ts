@@ -32,7 +32,7 @@ const found: Record<string, { says: string[]; opens?: string }> = {
   'bmi-check': {
     says: ['It is not a diagnosis', 'Divide it by your height', '18.5 to 24.9', '27.5 and over', 'I am pregnant'],
   },
-  'recovery-plan': { says: ['1 to 7, every day', 'Before you run'] },
+  'recovery-plan': { says: ['1 to 7, or until all is true', 'Before you run'] },
   'walk-run-timer': { says: ['Run only when all of this is true', 'Daily tasks, stairs and sleep are normal'] },
   'health-article': {
     says: ['changed feeling around the genitals, back passage', '18.5 to 24.9', 'Usual pain in the past 24 hours'],
