@@ -2,6 +2,7 @@
 import { Transform } from 'node:stream';
 import { checkPack, problemLine } from '../pack/check.js';
 import { addCheckedPack, packFor, topics } from '../pack/shelf.js';
+import { localDay } from '../ui/dates.js';
 import { mark } from '../ui/hydration.js';
 import { wordsFor } from '../words/index.js';
 import { drawRoot, type Tag } from './draw.js';
@@ -95,7 +96,7 @@ const drawn = new Map<string, string>();
 
 function rootOf(tag: Tag, nonce: string): string {
   // A pack's last day may pass while a server runs.
-  const key = JSON.stringify([tag, nonce, new Date().toISOString().slice(0, 10)]);
+  const key = JSON.stringify([tag, nonce, localDay(new Date())]);
   const known = drawn.get(key) ?? drawRoot(tag, nonce);
   if (drawn.size >= 2000) drawn.clear();
   drawn.set(key, known);

@@ -13,6 +13,7 @@ import { loadPack, onShelfChange, packFor, topics } from '../pack/shelf.js';
 import { isExpired, type Pack } from '../pack/pack.js';
 import { Citing } from './cited.js';
 import { Closed, closedStyles } from './closed.js';
+import { localDay } from './dates.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { emergencyStyles } from './emergency.js';
 import { declarativeRoot, takeOver } from './hydration.js';
@@ -187,7 +188,7 @@ export abstract class Widget extends LitElement {
    */
   protected content(pack: Pack): unknown {
     this.#citing.start(pack.id);
-    if (isExpired(pack, new Date().toISOString().slice(0, 10))) return this.#expired(pack);
+    if (isExpired(pack, localDay(new Date()))) return this.#expired(pack);
     const level = this.closedAt();
     if (!level) return this.view(pack);
     this.#closed ??= new Closed(this);

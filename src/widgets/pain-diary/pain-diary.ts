@@ -209,7 +209,7 @@ export class PainDiary extends Widget {
   }
 
   #newDraft(): Raw {
-    const draft: Raw = { date: this.#today.day, time: new Date().getHours() < 12 ? 'morning' : 'evening' };
+    const draft: Raw = { date: this.#today.read(), time: new Date().getHours() < 12 ? 'morning' : 'evening' };
     if (this.#session === undefined) return draft;
     const stage = String(this.#session);
     this.#session = undefined;
@@ -244,7 +244,7 @@ export class PainDiary extends Widget {
   }
 
   #save(pack: Pack): void {
-    const { entry, problems } = read(tidy(this._draft ?? {}), this.#today.day, listsOf(pack));
+    const { entry, problems } = read(tidy(this._draft ?? {}), this.#today.read(), listsOf(pack));
     const taken = entry && keyOf(entry) !== this.#editing && this.#entries.some((one) => keyOf(one) === keyOf(entry));
     this._problems = taken ? { date: 'taken' } : problems;
     if (!entry || taken) {

@@ -105,7 +105,11 @@ export class RecoveryPlan extends Widget {
     hear(this, 'session', (topic, stage) => {
       if (this.#own(topic) && this.#running()) this.#announcer.say(fill(this.words.sessionDone, { n: stage }));
     });
-    hear(this, 'light', (topic, { stage, light }) => this.#own(topic) && this.#addLight(light, this.#today.day, stage));
+    hear(
+      this,
+      'light',
+      (topic, { stage, light }) => this.#own(topic) && this.#addLight(light, this.#today.read(), stage),
+    );
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -117,7 +121,7 @@ export class RecoveryPlan extends Widget {
     super.willUpdate(changed);
     const cleared = this.#red.hold(this.pack?.id ?? '', () => this.isConnected && Boolean(this.#redPlan()));
     const state = this.#redPlan();
-    if (cleared && state) this.#change(note(state, 'cleared', 0, this.#today.day));
+    if (cleared && state) this.#change(note(state, 'cleared', 0, this.#today.read()));
   }
 
   protected override closedExtra(pack: Pack): unknown {
@@ -182,13 +186,13 @@ export class RecoveryPlan extends Widget {
 
   #make = (): void => {
     const plan = this._chosen || this.plan;
-    const start = this._chosenStart || this.#today.day;
+    const start = this._chosenStart || this.#today.read();
     this._error = this.#known(plan) ? (isDay(start) ? undefined : 'needDay') : 'needPlan';
     if (!this._error) this.#begin(plan, start);
     else this.#focus(this._error === 'needDay' ? '[name=start]' : '[name=plan]');
   };
 
-  #begin(plan: string, start = this.#today.day): void {
+  #begin(plan: string, start = this.#today.read()): void {
     this._offered = '';
     this.#change(newPlan(plan, start));
     this.dispatchEvent(new CustomEvent('carelets-plan-start', { bubbles: true, composed: true }));
