@@ -180,7 +180,6 @@
       return root.activeElement === this.marked;
     },
     value: () => globalThis.inside.marked.value,
-    theme: (name, theme) => document.querySelector(name).setAttribute('theme', theme),
     isWidget,
   };
 })();

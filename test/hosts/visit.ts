@@ -222,7 +222,9 @@ export class Visit {
   /** Does it with the reader's mouse and keys; says what stood in the way. */
   async #step(tag: string, step: Step, ready: () => Promise<unknown>): Promise<string | undefined> {
     if (step.do === 'theme') {
-      await this.#ask(`theme('${nameOf(tag, this.#host.prefix)}', 'dark')`);
+      // The page's own script sets it: what a library does to `setAttribute` counts.
+      const name = nameOf(tag, this.#host.prefix);
+      await this.#tab.evaluateOnPage(`document.querySelector('${name}').setAttribute('theme', 'dark')`);
       return undefined;
     }
     const on = step.do === 'select' ? 'text' : step.do === 'tab' ? 'control' : step.on;

@@ -30,7 +30,7 @@ const smuggled: [what: string, bytes: string, RegExp][] = [
   ['a line end that is none', 'GET /health HTTP/1.1\nhost: x\n\n', /^HTTP\/1.1 400/],
   ['two lengths', 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\nx', /^HTTP\/1.1 400/],
   ['headers of 100 kB', `GET /health HTTP/1.1\r\nhost: x\r\nx: ${'a'.repeat(100_000)}\r\n\r\n`, /^HTTP\/1.1 431/],
-  ['TRACE', 'TRACE /health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', /^HTTP\/1.1 40[045]/],
+  ['TRACE', 'TRACE /health HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n', /^HTTP\/1.1 40[045]/],
 ];
 for (const [what, bytes, answer] of smuggled) {
   test(`S45 ${what}`, async () => assert.match(await raw(bytes), answer));
