@@ -77,7 +77,7 @@ export const choicesStyles = css`
     border-color: var(--_accent);
   }
   .choice:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
   .choice :focus-visible {

@@ -40,7 +40,7 @@ export const optionStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .option:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
   .option input:focus-visible {

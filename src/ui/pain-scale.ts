@@ -87,7 +87,7 @@ export const painScaleStyles = css`
     color: var(--_soft-ink);
   }
   .number:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
   @container (max-width: 480px) {

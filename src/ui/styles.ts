@@ -56,6 +56,11 @@ export const sharedStyles = css`
   *::after {
     box-sizing: border-box;
   }
+  /* What gets focus, or is linked to, comes into view below a bar that sticks to the top of the page. */
+  :host,
+  * {
+    scroll-margin-block: var(--carelets-scroll-margin, 80px) 16px;
+  }
   .card {
     background: var(--_surface);
     border: 1px solid var(--_line);
@@ -194,9 +199,14 @@ export const sharedStyles = css`
   .link.danger {
     color: var(--_emergency);
   }
+  /* In the colour of the words, which has to be read anyway: an accent of the page's own may be any colour. */
   :focus-visible {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_ink);
     outline-offset: 2px;
+  }
+  summary {
+    min-height: 24px;
+    padding-block: 2px;
   }
   [hidden] {
     display: none !important;

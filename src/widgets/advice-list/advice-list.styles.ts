@@ -11,8 +11,6 @@ export const styles = css`
   }
   [part='item'] {
     border-top: 1px solid var(--_line);
-    /* Below a bar that sticks to the top of the page. */
-    scroll-margin-top: 80px;
   }
   .opener:hover {
     color: var(--_accent);

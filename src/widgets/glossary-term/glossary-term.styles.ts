@@ -28,8 +28,12 @@ export const styles = css`
     text-underline-offset: 3px;
     cursor: help;
   }
+  /* The text around it is the page's, so no colour of ours is sure to be seen there. */
   .term:hover {
-    color: var(--_accent);
+    text-decoration-style: solid;
+  }
+  .term:focus-visible {
+    outline-color: currentcolor;
   }
   .box {
     display: none;
@@ -85,7 +89,6 @@ export const styles = css`
   }
   dt {
     font-weight: 650;
-    scroll-margin-top: 80px;
   }
   dd {
     margin: 2px 0 0;

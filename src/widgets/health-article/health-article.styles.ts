@@ -33,7 +33,6 @@ export const styles = css`
     margin-top: 44px;
     font-size: 1.35em;
     letter-spacing: -0.01em;
-    scroll-margin-top: 80px;
   }
   section > p {
     margin-top: 12px;

@@ -75,7 +75,7 @@ export const slideStyles = css`
     color: var(--_accent);
   }
   .variants label:has(:focus-visible) {
-    outline: 3px solid var(--_accent);
+    outline: 3px solid var(--_ink);
     outline-offset: 2px;
   }
   .variant-text {
