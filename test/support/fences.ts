@@ -1,4 +1,4 @@
-/** The fenced code of the pages that a publisher reads. */
+/** The fenced code of the pages that people copy from. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Fence {
@@ -10,6 +10,7 @@ export interface Fence {
 export function fences(): Fence[] {
   const files = [
     'README.md',
+    'CONTRIBUTING.md',
     'src/comments/README.md',
     ...readdirSync('stories')
       .filter((name) => name.endsWith('.mdx'))
