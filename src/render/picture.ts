@@ -4,7 +4,7 @@ import { defaultTreeAdapter as tree, serializeOuter, type DefaultTreeAdapterMap 
 type Element = DefaultTreeAdapterMap['element'];
 
 const colours =
-  'svg{fill:#d5e0de;stroke-linecap:round;stroke-linejoin:round}.near,.on{fill:#0a6b66}.far{fill:#a9c3c4}' +
+  'svg{fill:#d5e0de;stroke-linecap:round;stroke-linejoin:round}.near,.on{fill:#0a6b66}.far{fill:#749094}' +
   '.floor,.wall,.strap,.arrow,.joint{fill:none;stroke:#4d6268;stroke-width:1.2}.joint{stroke:#fff;stroke-width:.6}' +
   '.floor,.wall{stroke:#d5e0de}text{fill:#15272b;font:4px sans-serif}';
 

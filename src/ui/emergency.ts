@@ -2,6 +2,7 @@
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Pack } from '../pack/pack.js';
 import type { Words } from '../words/index.js';
+import { heading } from './heading.js';
 import { closeIcon } from './icons.js';
 import { takeEscape } from './inside.js';
 import { warningLevel } from './warning-levels.js';
@@ -46,7 +47,7 @@ export class EmergencySigns implements ReactiveController {
           ${closeIcon(20)}
         </button>
       </div>
-      ${warningLevel('emergency', pack, words, region)}
+      ${warningLevel('emergency', pack, words, region, (title, name) => heading(3, title, name))}
     </dialog>`;
   }
 

@@ -1,6 +1,7 @@
 /** Fields of a form: label, hint, error in words, and all errors together as links. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../words/index.js';
+import { heading } from './heading.js';
 
 export interface Field {
   id: string;
@@ -11,21 +12,34 @@ export interface Field {
 }
 
 /** A label, its hint and its error around a control with the id of the field. */
-export function field({ id, label, hint, error }: Field, control: unknown): TemplateResult {
+export function field(words: Words, { id, label, hint, error }: Field, control: unknown): TemplateResult {
   return html`<div class="field">
     <label for=${id}>${label}</label>
-    ${hint ? html`<p id="${id}-hint" class="soft small">${hint}</p>` : nothing}
-    <p id="${id}-error" class="error" ?hidden=${!error}>${error}</p>
+    ${hint ? html`<p id="${id}-hint" class="soft small">${hint}</p>` : nothing} ${errorLine(words, id, error)}
     ${control}
   </div>`;
 }
+
+/** What is wrong with the control of this id, announced as an error; there while nothing is wrong, for what points at it. */
+export const errorLine = (words: Words, id: string, error: string | undefined): TemplateResult =>
+  html`<p id="${id}-error" class="error" ?hidden=${!error}>${error ? withError(words, error) : nothing}</p>`;
+
+/** The words of an error after "Error:", which is heard and not seen. */
+export const withError = (words: Words, error: string): TemplateResult =>
+  html`<span class="visually-hidden">${words.error} </span>${error}`;
 
 /** Ids of what describes the control of a field. */
 export const describedBy = ({ id, hint }: Field): string => `${hint ? `${id}-hint ` : ''}${id}-error`;
 
 /** A text field for a number: the keyboard with digits, and no arrows that change it by a touch of the wheel. */
-export function numberField(about: Field, value: string, change: (value: string) => void): TemplateResult {
+export function numberField(
+  words: Words,
+  about: Field,
+  value: string,
+  change: (value: string) => void,
+): TemplateResult {
   return field(
+    words,
     about,
     html`<input
       id=${about.id}
@@ -41,16 +55,27 @@ export function numberField(about: Field, value: string, change: (value: string)
   );
 }
 
-/** All errors at once, each a link to its field; give it focus after a failed try. */
+/**
+ * All errors at once, each a link to its field. Give it focus after a failed try: that says it, so it is no alert, which
+ * would say it again. `level` is that of its heading.
+ */
 export function errorSummary(
   words: Words,
   errors: readonly { id: string; error: string }[],
+  level: number,
   goTo: (id: string) => void,
 ): TemplateResult | typeof nothing {
   if (!errors.length) return nothing;
-  return html`<div class="summary-box" part="error-summary" tabindex="-1" role="alert" aria-labelledby="summary-title">
-    <strong id="summary-title">${words.checkForm}</strong>
-    <ul>
+  return html`<div
+    class="summary-box"
+    part="error-summary"
+    tabindex="-1"
+    role="group"
+    aria-label=${words.checkForm}
+    aria-describedby="summary-list"
+  >
+    ${heading(Math.round(level) || 4, words.checkForm, '')}
+    <ul id="summary-list">
       ${errors.map(
         ({ id, error }) =>
           html`<li>

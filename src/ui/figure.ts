@@ -127,7 +127,7 @@ export const figureStyles = css`
   .figure .floor,
   .figure .wall {
     fill: none;
-    stroke: var(--_line);
+    stroke: var(--_edge);
     stroke-width: 1.6;
   }
   .figure .cushion {

@@ -12,10 +12,12 @@ export interface PainScale {
   /** Names of the bands. */
   words: Readonly<Record<string, Sentence>>;
   value: number | undefined;
+  /** False where it may be left out. */
+  needed: boolean;
   choose: (value: number) => void;
 }
 
-export function painScale({ name, bands, max, words, value, choose }: PainScale): TemplateResult {
+export function painScale({ name, bands, max, words, value, needed, choose }: PainScale): TemplateResult {
   return html`<div class="scale">
     ${bands.map(({ id, from }, n) => {
       const values = numbers(from, (bands[n + 1]?.from ?? max + 1) - 1);
@@ -28,6 +30,7 @@ export function painScale({ name, bands, max, words, value, choose }: PainScale)
                   type="radio"
                   class="visually-hidden"
                   name=${name}
+                  ?required=${needed}
                   value=${number}
                   aria-label="${number}, ${plain(words[id])}"
                   .checked=${value === number}
@@ -67,7 +70,7 @@ export const painScaleStyles = css`
     flex: 1;
     min-width: 24px;
     min-height: 48px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: 8px;
     font-weight: 600;
     font-variant-numeric: tabular-nums;

@@ -8,10 +8,12 @@ const tokens: readonly [name: string, light: string, dark: string][] = [
   ['surface', '#fff', '#10191b'],
   ['tint', '#f3f7f6', '#182426'],
   ['line', '#d5e0de', '#2d3d40'],
+  // The border of what can be chosen and has no other sign of it: 3:1 against the surface and both tints.
+  ['edge', '#6f8a8e', '#5f7d82'],
   ['accent', '#0a6b66', '#5ec4bb'],
   ['on-accent', '#fff', '#06201e'],
   ['accent-tint', '#e2f1ef', '#12302f'],
-  ['far', '#a9c3c4', '#39565a'],
+  ['far', '#749094', '#56747a'],
   ['self-care', '#2b6b3b', '#8bd09b'],
   ['self-care-tint', '#e8f4ea', '#14281a'],
   ['clinician', '#1c5a96', '#8fc0f0'],

@@ -27,10 +27,13 @@ export const pictogramStyles = css`
     display: block;
     width: 100%;
     height: auto;
-    fill: var(--_line);
+    fill: none;
+    stroke: var(--_edge);
+    stroke-width: 0.1;
   }
   .pictogram .on {
     fill: var(--_accent);
+    stroke: none;
   }
   @media (forced-colors: active) {
     .pictogram {

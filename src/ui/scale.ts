@@ -146,7 +146,8 @@ export const scaleStyles = css`
   }
   .band {
     fill: var(--_far);
-    opacity: 0.6;
+    fill-opacity: 0.35;
+    stroke: var(--_edge);
   }
   .scale .interval {
     stroke: var(--_accent);
@@ -172,7 +173,7 @@ export const scaleStyles = css`
       fill: Canvas;
       stroke: CanvasText;
       stroke-dasharray: 2 2;
-      opacity: 1;
+      fill-opacity: 1;
     }
   }
 `;

@@ -32,7 +32,9 @@ export const hostStyles = [
       color-scheme: var(--_scheme);
       font-family: inherit;
       font-size: var(--carelets-font-size, 17px);
-      line-height: 1.5;
+      line-height: var(--carelets-line-height, 1.5);
+      letter-spacing: var(--carelets-letter-spacing, normal);
+      word-spacing: var(--carelets-word-spacing, normal);
       text-align: start;
       overflow-wrap: break-word;
       list-style: none;
@@ -84,7 +86,7 @@ export const sharedStyles = css`
   }
   .title {
     font-size: 1.3em;
-    letter-spacing: -0.01em;
+    letter-spacing: var(--carelets-letter-spacing, -0.01em);
   }
   p {
     margin: 0;

@@ -222,7 +222,7 @@ export abstract class Widget extends LitElement {
   #expired(pack: Pack): TemplateResult {
     return html`<div class="card" part="card">
       <p class="expired">${say(pack.text.review.expired)}</p>
-      ${everyWarning(pack, this.words, this.region)}
+      ${everyWarning(pack, this.words, this.region, (title, name) => this.heading(title, name))}
     </div>`;
   }
 

@@ -86,7 +86,7 @@ describe('bmi-check', () => {
       'Enter your height',
       'Weight in kilograms: write a number, such as 70.5',
     ]);
-    expect(words(one(check, '#kg-error'))).to.equal('Weight in kilograms: write a number, such as 70.5');
+    expect(words(one(check, '#kg-error'))).to.equal('Error: Weight in kilograms: write a number, such as 70.5');
     expect(one(check, '#kg').getAttribute('aria-describedby')).to.equal('kg-error');
     expect(one<HTMLInputElement>(check, '#kg').value).to.equal('seventy');
     await press(check, 'Enter your height');

@@ -172,7 +172,7 @@ describe('comments-form: sending', () => {
     expect(links).to.have.length(4);
     for (const link of links) {
       const id = link.hash.slice(1);
-      expect(words(one(form, `#${id}-error`))).to.equal(words(link));
+      expect(words(one(form, `#${id}-error`))).to.equal(`Error: ${words(link)}`);
       expect(one(form, `#${id}`).getAttribute('aria-describedby')).to.contain(`${id}-error`);
     }
     links[1]?.click();

@@ -50,7 +50,7 @@ describe('recovery-plan', () => {
       const plan = await open();
       await press(plan, 'Make my plan');
       await plan.updateComplete;
-      expect(words(one(plan, '[role=alert]'))).to.equal('Choose a plan.');
+      expect(words(one(plan, '#error'))).to.equal('Error: Choose a plan.');
       expect(focused(plan)?.getAttribute('name')).to.equal('plan');
     });
 

@@ -23,6 +23,7 @@ const text = (n: number): [string, string] => [`canary-${n}-answer`, `canary-${n
 const firstOf: Readonly<Record<string, number>> = { Q2_age: 1, Q8_leg: 4 };
 
 async function answerNext(reader: Reader): Promise<void> {
+  if (await reader.count('.answers')) return;
   if (await reader.count('[name=Q3_pregnancy]')) return reader.chooseOnly('[name=Q3_pregnancy][value=no]');
   for (const [name, from] of Object.entries(firstOf))
     if (await reader.count(`[name=${name}]`)) return reader.choose('fieldset input', from);
@@ -35,7 +36,7 @@ const quiz: readonly Visit[] = [
     act: async (reader) => {
       await reader.chooseOnly('input[value=none]');
       await reader.press('[part=next-button]');
-      for (let n = 2; n <= 20 && !(await reader.count('[part=level]')); n++) {
+      for (let n = 2; n <= 21 && !(await reader.count('[part=level]')); n++) {
         await answerNext(reader);
         await reader.press('[part=next-button]');
       }

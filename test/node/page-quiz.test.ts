@@ -58,6 +58,8 @@ async function answerAll(page: Page, quiz: Quiz, answers: Answers): Promise<Reco
     await click(page, '[part=next-button]');
     if (await atResult(page)) return said;
   }
+  // From the list of answers.
+  await click(page, '[part=next-button]');
   return said;
 }
 

@@ -57,7 +57,7 @@ export async function answer(quiz: Widget, choice: string | number): Promise<voi
 /** Writes into the field with this label, as typing would. */
 export async function write(widget: Widget, label: string, text: string): Promise<void> {
   const id =
-    all<HTMLLabelElement>(widget, 'label').find((one) => words(one) === label)?.htmlFor ??
+    all<HTMLLabelElement>(widget, 'label').find((one) => words(one).replace(' (optional)', '') === label)?.htmlFor ??
     fail(`there is no field "${label}"`);
   const field = one<HTMLInputElement>(widget, `#${id}`);
   field.value = text;
@@ -94,9 +94,13 @@ export const titleOf = (id: keyof Told): string => text[id]?.title ?? fail(`ther
 
 export const questionIds = questions.map(({ id }) => id as keyof Told);
 
-/** Answers from the question on the screen on, until the result or until `stop` is on the screen. */
+/** Answers from the question on the screen on, past the list of answers, until the result or until `stop` is on the screen. */
 export async function complete(quiz: Widget, told: Partial<Told>, stop?: keyof Told): Promise<void> {
   while (!result(quiz)) {
+    if (!question(quiz)) {
+      await next(quiz);
+      continue;
+    }
     const id = questionIds.find((one) => titleOf(one) === question(quiz)) ?? fail(`no answer to "${question(quiz)}"`);
     if (id === stop) return;
     for (const code of [told[id] ?? fail(`this reader says nothing to ${id}`)].flat()) {

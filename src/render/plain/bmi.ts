@@ -8,7 +8,7 @@ import { sourceNames } from '../../ui/sources.js';
 import { warningLevel } from '../../ui/warning-levels.js';
 import { rangeOf } from '../../widgets/bmi-check/result-view.js';
 import type { Drawn } from '../draw.js';
-import { list, title } from './parts.js';
+import { levelTitle, list, title } from './parts.js';
 import { plainWords } from './words.js';
 
 export function bmi(drawn: Drawn): TemplateResult | undefined {
@@ -33,7 +33,8 @@ export function bmi(drawn: Drawn): TemplateResult | undefined {
     <p>${say(text.support)}</p>
     ${title(drawn, words.bmiBack, 1, 'section')}
     <p>${say(text.link)} ${say(text.anySize)} ${sourced(drawn, rules.link)}</p>
-    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : nothing} ${smallPrint(pack, words)}
+    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region, levelTitle(drawn)) : nothing}
+    ${smallPrint(pack, words)}
   </div>`;
 }
 

@@ -9,7 +9,7 @@ import { warningLevel } from '../../ui/warning-levels.js';
 import { details, howTo, posesOf } from '../../widgets/stretch-carousel/slide-view.js';
 import type { StretchCarousel } from '../../widgets/stretch-carousel/stretch-carousel.js';
 import type { Drawn } from '../draw.js';
-import { title } from './parts.js';
+import { levelTitle, title } from './parts.js';
 
 export function carousel(drawn: Drawn): TemplateResult | undefined {
   const { pack, words } = drawn;
@@ -24,7 +24,8 @@ export function carousel(drawn: Drawn): TemplateResult | undefined {
       ${set.items.map((item, n) => slide(drawn, item, n))}
     </ol>
     <p class="stop">${say(pack.text.stopIf)}</p>
-    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : nothing} ${smallPrint(pack, words)}
+    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region, levelTitle(drawn)) : nothing}
+    ${smallPrint(pack, words)}
   </div>`;
 }
 

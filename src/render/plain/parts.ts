@@ -9,6 +9,12 @@ import type { Drawn } from '../draw.js';
 export const title = ({ element }: Drawn, content: unknown, below = 0, className = 'title'): TemplateResult =>
   heading((Math.round(element.headingLevel) || 3) + below, content, className);
 
+/** The title of a level of warning signs, a level under the widget's own. */
+export const levelTitle =
+  (drawn: Drawn) =>
+  (content: unknown, className: string): TemplateResult =>
+    title(drawn, content, 1, className);
+
 export function list(lines: readonly (Sentence | undefined)[] | undefined): TemplateResult | typeof nothing {
   const known = lines?.filter((line) => line !== undefined) ?? [];
   return known.length

@@ -10,7 +10,7 @@ import { warningLevel } from '../../ui/warning-levels.js';
 import type { RecoveryPlan } from '../../widgets/recovery-plan/recovery-plan.js';
 import type { Words } from '../../words/index.js';
 import type { Drawn } from '../draw.js';
-import { list, title } from './parts.js';
+import { levelTitle, list, title } from './parts.js';
 import { plainWords } from './words.js';
 
 export function plan(drawn: Drawn): TemplateResult | undefined {
@@ -43,8 +43,10 @@ export function timer(drawn: Drawn): TemplateResult | undefined {
   </div>`;
 }
 
-const signs = ({ pack, words, element }: Drawn): unknown =>
-  pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : nothing;
+const signs = (drawn: Drawn): unknown =>
+  drawn.pack.topic.warnings
+    ? warningLevel('emergency', drawn.pack, drawn.words, drawn.element.region, levelTitle(drawn))
+    : nothing;
 
 function onePlan(drawn: Drawn, one: Plan): TemplateResult {
   const { pack, words } = drawn;

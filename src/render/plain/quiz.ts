@@ -9,7 +9,7 @@ import { everyWarning } from '../../ui/warning-levels.js';
 import { holds, strictest } from '../../widgets/pain-check-quiz/pain-check-quiz.model.js';
 import type { Drawn } from '../draw.js';
 import { inWords, isPlain, needed } from './condition.js';
-import { list, title } from './parts.js';
+import { levelTitle, list, title } from './parts.js';
 import { plainWords } from './words.js';
 
 export function quiz(drawn: Drawn): TemplateResult | undefined {
@@ -18,7 +18,7 @@ export function quiz(drawn: Drawn): TemplateResult | undefined {
   const text = pack.text.quiz;
   if (!quiz || !text) return undefined;
   const own = plainWords(pack.lang);
-  const levels = everyWarning(pack, words, element.region, (content, name) => title(drawn, content, 1, name));
+  const levels = everyWarning(pack, words, element.region, levelTitle(drawn));
   const ways = (self: boolean) => quiz.outcomes.filter(({ level }) => (level === 'self-care') === self);
   return html`<div class="card" part="card">
     ${title(drawn, say(text.title))}

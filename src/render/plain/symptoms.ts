@@ -8,7 +8,7 @@ import { compareView } from '../../widgets/symptom-guide/compare-view.js';
 import { patternView, warningView } from '../../widgets/symptom-guide/pattern-view.js';
 import type { SymptomGuide } from '../../widgets/symptom-guide/symptom-guide.js';
 import type { Drawn } from '../draw.js';
-import { title } from './parts.js';
+import { levelTitle, title } from './parts.js';
 import { plainWords } from './words.js';
 
 export function symptoms(drawn: Drawn): TemplateResult | undefined {
@@ -18,7 +18,8 @@ export function symptoms(drawn: Drawn): TemplateResult | undefined {
   return html`<div class="card" part="card">
     ${show === 'comparison' ? nothing : places(drawn)}
     ${show === 'places' ? nothing : compareView(pack, words, (content) => title(drawn, content, show ? 0 : 1))}
-    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region) : nothing} ${smallPrint(pack, words)}
+    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region, levelTitle(drawn)) : nothing}
+    ${smallPrint(pack, words)}
   </div>`;
 }
 

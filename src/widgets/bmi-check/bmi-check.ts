@@ -130,7 +130,9 @@ export class BmiCheck extends Widget {
         <legend class="legend">${words.bmiUnits}</legend>
         ${choice('metric', words.bmiMetric)} ${choice('imperial', words.bmiImperial)}
       </fieldset>
-      ${errorSummary(words, this.#errors(), (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus())}
+      ${errorSummary(words, this.#errors(), this.headingLevel + 1, (id) =>
+        this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
+      )}
       <div class="pair">${measures[own].map((measure) => this.#field(measure))}</div>
       <label class="check background" part="option">
         <input
@@ -166,6 +168,7 @@ export class BmiCheck extends Widget {
     const [label] = fields[measure];
     const hint = measure === 'stone' || measure === 'feet' ? this.words.bmiEitherFits : undefined;
     return numberField(
+      this.words,
       { id: measure, label: this.words[label], hint, error: this.#error(measure) },
       this.#typed[measure],
       (value) => {

@@ -8,6 +8,8 @@ import { fill, type Words } from '../../words/index.js';
 export interface CommentView {
   words: Words;
   lang: string;
+  /** The language that readers write in. */
+  written: string;
   comment: Comment;
   /** Undefined where this comment cannot be answered. */
   answer: ((comment: Comment) => void) | undefined;
@@ -54,7 +56,7 @@ export function commentView(view: CommentView): TemplateResult {
       >
       ${editedAt ? html`<span class="soft small">${words.editedComment}</span>` : nothing}
     </header>
-    ${view.editing === id ? editor(view) : html`<p class="text" dir="auto">${comment.text}</p>`}
+    ${view.editing === id ? editor(view) : html`<p class="text" dir="auto" lang=${view.written}>${comment.text}</p>`}
     ${waiting.has(id) ? html`<p class="soft small">${words.waiting}</p>` : nothing} ${buttons(view)}
   </article>`;
 }
@@ -92,11 +94,11 @@ function buttons({ words, comment, answer, now, editing, deleting, changeStatus,
   }`;
 }
 
-function editor({ words, comment, changeStatus, edit, save }: CommentView): TemplateResult {
+function editor({ words, written, comment, changeStatus, edit, save }: CommentView): TemplateResult {
   const field = `edit-${comment.id}`;
   return html`<div class="editor">
     <label for=${field}>${words.changeYour}</label>
-    <textarea id=${field} part="field" rows="5" .value=${comment.text}></textarea>
+    <textarea id=${field} part="field" lang=${written} rows="5" .value=${comment.text}></textarea>
     <p class="error" role="status">${changeStatus}</p>
     <div class="actions">
       <button

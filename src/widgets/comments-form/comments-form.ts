@@ -8,6 +8,7 @@ import type { Pack } from '../../pack/pack.js';
 import { findAlarms, isAlarm } from '../../ui/alarm-help.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { errorSummary, fieldStyles } from '../../ui/fields.js';
+import { pageLang } from '../../ui/page-lang.js';
 import { isSubmit } from '../../ui/submit.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
@@ -124,6 +125,7 @@ export class CommentsForm extends Widget {
         ...this.#own.view(),
         words,
         lang: pack.lang,
+        written: pageLang(this),
         talk,
         follow: (event, id) => this.#link.press(event, id),
         answer: talk.closed || !this.#port.post ? undefined : (comment) => this.#answer(comment),
@@ -164,10 +166,11 @@ export class CommentsForm extends Widget {
         ${words.cancelReply}
       </button>
       ${beforeWriting(pack, words, this.#emergency.button(words))}
-      ${errorSummary(words, wrongFields(words, this._errors), (id) => this.#find(`#${id}`)?.focus())}
+      ${errorSummary(words, wrongFields(words, this._errors), this.headingLevel + 1, (id) => this.#find(`#${id}`)?.focus())}
       ${formView({
         pack,
         words,
+        written: pageLang(this),
         draft: this.#draft,
         errors: this._errors,
         onDevice: this._onDevice,

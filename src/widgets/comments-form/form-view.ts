@@ -4,13 +4,15 @@ import { characters, limits } from '../../comments/limits.js';
 import type { Draft, Field, FieldErrors } from '../../comments/port.js';
 import { trapName } from '../../comments/trap.js';
 import type { Pack } from '../../pack/pack.js';
-import { field } from '../../ui/fields.js';
+import { errorLine, field } from '../../ui/fields.js';
 import { say } from '../../ui/say.js';
 import { fill, type Words } from '../../words/index.js';
 
 export interface FormView {
   pack: Pack;
   words: Words;
+  /** The language that readers write in. */
+  written: string;
   draft: Draft;
   errors: FieldErrors;
   onDevice: boolean;
@@ -76,6 +78,7 @@ export function formView(view: FormView): TemplateResult {
       html`<textarea
           id="text"
           part="field"
+          lang=${view.written}
           rows="5"
           required
           aria-invalid=${Boolean(view.errors.text)}
@@ -108,9 +111,11 @@ export const trapField = (words: Words): TemplateResult =>
 
 const valueField = ({ words, errors }: FormView, id: Exclude<Field, 'consent'>, control: TemplateResult) =>
   field(
+    words,
     {
       id,
-      label: html`${words[labels[id]]} ${id === 'website' ? nothing : mark(words)}`,
+      label: html`${words[labels[id]]}
+      ${id === 'website' ? html`<span class="soft">${words.optional}</span>` : mark(words)}`,
       error: errorWords(words, id, errors),
     },
     control,
@@ -151,11 +156,12 @@ function check(
 ): TemplateResult {
   const error = id === 'consent' ? errorWords(words, id, errors) : undefined;
   return html`<div class="field">
-    <p id="${id}-error" class="error" ?hidden=${!error}>${error}</p>
+    ${errorLine(words, id, error)}
     <label class="check">
       <input
         id=${id}
         type="checkbox"
+        ?required=${id === 'consent'}
         aria-invalid=${Boolean(error)}
         aria-describedby="${id}-error"
         .checked=${on}

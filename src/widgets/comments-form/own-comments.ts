@@ -52,7 +52,7 @@ export class OwnComments {
     this.#talk.put(comment);
   }
 
-  view(): Omit<CommentView, 'words' | 'lang' | 'comment' | 'answer' | 'follow'> {
+  view(): Omit<CommentView, 'words' | 'lang' | 'written' | 'comment' | 'answer' | 'follow'> {
     return {
       now: this.#port?.edit ? Date.now() : Infinity,
       waiting: this.#waiting,

@@ -30,10 +30,13 @@ export function threadView(view: ThreadView): TemplateResult {
 }
 
 /** What else the look of these comments depends on: a letter typed below must not draw thousands of them again. */
-function about({ words, lang, answer, waiting, editing, deleting, changeStatus, now }: ThreadView, group: Comment[]) {
+function about(
+  { words, lang, written, answer, waiting, editing, deleting, changeStatus, now }: ThreadView,
+  group: Comment[],
+) {
   const isOwn = group.some(({ id, editableUntil }) => editableUntil !== undefined || waiting.has(id));
   const own = isOwn ? [editing, deleting, changeStatus, now, ...group.map(({ id }) => waiting.has(id))] : [];
-  return [words, lang, answer !== undefined, ...own];
+  return [words, lang, written, answer !== undefined, ...own];
 }
 
 function groupView(view: ThreadView, [first, ...answers]: Comment[]): unknown {

@@ -68,7 +68,7 @@ export class FaqList extends Widget {
       <div class="answer" part="answer">
         ${text?.answer.map((line) => html`<p>${say(line)}</p>`)}
         ${item.medicines ? medicineTable(pack, this.words) : nothing}
-        ${item.warnings ? everyWarning(pack, this.words, this.region) : nothing}
+        ${item.warnings ? everyWarning(pack, this.words, this.region, (title, name) => this.heading(title, name, 1)) : nothing}
         <p class="soft small">${sourceNames(pack, this.words, item)}</p>
       </div>
     </details>`;

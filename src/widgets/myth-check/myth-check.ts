@@ -26,7 +26,7 @@ const verdicts: Record<Myth['verdict'], [icon: typeof checkIcon, word: keyof Wor
  * @slot - Shown while there are no claims, and without scripts.
  * @csspart base - The box around everything.
  * @csspart card - The card.
- * @csspart heading - The title.
+ * @csspart heading - The title, and each claim.
  * @csspart claim - One claim with its verdict and the fact.
  * @csspart verdict - The verdict.
  * @csspart emergency-button - Opens the emergency signs.
@@ -63,7 +63,7 @@ export class MythCheck extends Widget {
     const text = pack.text.myths?.items[id];
     const [icon, word] = verdicts[verdict];
     return html`<li part="claim">
-      <p class="claim"><span class="visually-hidden">${this.words.theClaim}: </span>“${say(text?.claim)}”</p>
+      ${this.heading(html`<span class="visually-hidden">${this.words.theClaim}: </span>“${say(text?.claim)}”`, 'claim', 1)}
       <p class="verdict ${verdict}" part="verdict">${icon(20)} ${this.words[word]}</p>
       <p>${say(text?.fact)}</p>
       <p class="soft small">${sourceNames(pack, this.words, claim)}</p>

@@ -40,7 +40,9 @@ export const styles = css`
     max-width: 72px;
     height: 64px;
     margin: 0 auto 2px;
-    fill: var(--_line);
+    fill: none;
+    outline: 1px solid var(--_edge);
+    outline-offset: -1px;
   }
   .bar .on {
     fill: var(--_accent);

@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plain, type Pack } from '../../pack/pack.js';
-import type { Outcome, Question, Quiz } from '../../pack/sections/quiz.js';
+import type { Question, Quiz } from '../../pack/sections/quiz.js';
 import { Announcer } from '../../ui/announcer.js';
-import { isHeard, tell } from '../../ui/channel.js';
 import { closedNotice } from '../../ui/closed.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { textBoxStyles } from '../../ui/fields.js';
@@ -15,6 +14,7 @@ import { checked, isWorse, safetyOf } from '../../ui/safety.js';
 import { say } from '../../ui/say.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
+import { answersStyles, answersView } from './answers-view.js';
 import { givenOf, type Given } from './given.model.js';
 import {
   counted,
@@ -28,9 +28,11 @@ import {
   type Triage,
 } from './pain-check-quiz.model.js';
 import { styles } from './pain-check-quiz.styles.js';
+import { offerView } from './offer-view.js';
 import { questionView } from './question-view.js';
 import { resultView } from './result-view.js';
 import { resultOf, type Result } from './result.model.js';
+import { bar, screenView } from './screen-view.js';
 import { TakeAlong } from './take-along.js';
 import { statementsOf } from './xapi.model.js';
 
@@ -47,6 +49,7 @@ import { statementsOf } from './xapi.model.js';
  * @csspart heading - The question or the result's title.
  * @csspart question - The group of options.
  * @csspart option - One option.
+ * @csspart answers - The list of answers before the result.
  * @csspart next-button - Goes on.
  * @csspart back-button - Goes back.
  * @csspart level - The card that says how urgent it is.
@@ -58,17 +61,27 @@ import { statementsOf } from './xapi.model.js';
  */
 export class PainCheckQuiz extends Widget {
   static readonly moves = 'parts';
-  static override styles = [Widget.styles, textBoxStyles, painScaleStyles, optionStyles, printFrameStyles, styles];
+  static override styles = [
+    Widget.styles,
+    textBoxStyles,
+    painScaleStyles,
+    optionStyles,
+    printFrameStyles,
+    answersStyles,
+    styles,
+  ];
 
   /** Puts outcome and answers into the detail of `carelets-quiz-finish`. Health data: only with the reader's consent. */
   @property({ type: Boolean, attribute: 'expose-answers', converter: isOn }) exposeAnswers = false;
 
   /** Place among the questions that these answers ask for. An answer only changes what is asked after it. */
   @state() private _step = 0;
-  @state() private _atResult = false;
+  @state() private _screen: 'question' | 'answers' | 'result' = 'question';
   @state() private _unanswered = false;
 
   #answers: Record<string, Answer | undefined> = {};
+  /** The question on the screen was opened from the list of answers, and leads back to it. */
+  #changing = false;
   /** When the result was reached. */
   #at = new Date(0);
   #focusNext: 'heading' | 'input' | undefined;
@@ -87,102 +100,89 @@ export class PainCheckQuiz extends Widget {
     const { quiz } = pack.topic;
     if (!quiz || !pack.text.quiz) return html`<slot></slot>`;
     const found = triage(quiz, this.#answers);
-    const result = this._atResult ? resultOf(pack, quiz, found) : undefined;
+    const result = this._screen === 'result' ? resultOf(pack, quiz, found) : undefined;
+    const question = fill(this.words.question, { n: this._step + 1, total: this.#asked(quiz).length });
+    const place = { question, answers: this.words.yourAnswers, result: this.words.result }[this._screen];
     return html`<div class="card ${result ? '' : 'no-print'}" part="card">
       <div class="topline">
         <span>${say(pack.text.quiz.title)}</span>
-        <span>${result ? this.words.result : this.#progress(quiz)}</span>
+        <span>${place}</span>
       </div>
-      ${result ? (this.#outranked(pack, result) ?? this.#result(pack, quiz, result, found)) : this.#question(pack, quiz)}
+      ${result ? this.#result(pack, quiz, result, found) : this.#asking(pack, quiz)}
       ${this.#emergency.dialog(pack, this.words, this.region)} ${this.#announcer.render()}
     </div>`;
-  }
-
-  #progress(quiz: Quiz): string {
-    return fill(this.words.question, { n: this._step + 1, total: this.#asked(quiz).length });
   }
 
   /** The questions that the answers so far ask for. */
   readonly #asked = (quiz: Quiz): readonly Question[] => hear(quiz, this.#answers).asked;
 
-  #question(pack: Pack, quiz: Quiz): TemplateResult | typeof nothing {
-    const asked = this.#asked(quiz);
+  #asking(pack: Pack, quiz: Quiz): TemplateResult | typeof nothing {
+    const { words } = this;
+    const { asked, open } = hear(quiz, this.#answers);
     const question = asked[this._step];
+    const [back, emergency] = [this.#back, this.#emergency.button(words)];
+    if (this._screen === 'answers') {
+      const change = (id: string) =>
+        this.#go(
+          asked.findIndex((one) => one.id === id),
+          true,
+        );
+      const content = answersView(words, this.#given(pack, quiz), this.heading(words.checkAnswers), change);
+      return screenView({
+        words,
+        share: 1,
+        content,
+        emergency,
+        back,
+        label: words.seeResult,
+        next: () => this.#finish(quiz),
+      });
+    }
     if (!question) return nothing;
-    const last = this._step === asked.length - 1;
-    // On the button, not as `submit`: a frame without `allow-forms` blocks that event. Enter clicks the button too.
-    const next = (event: Event) => this.#next(event, quiz, question);
-    // `dialog` sends nothing: a button pressed before the script is here must not put answers into the address.
-    return html`<form method="dialog" novalidate>
-      ${bar((this._step + 1) / asked.length)}
-      ${questionView({
+    const last = this.#changing ? open.every((id) => id === question.id) : this._step === asked.length - 1;
+    return screenView({
+      words,
+      share: (this._step + 1) / asked.length,
+      content: questionView({
         pack,
-        words: this.words,
+        words,
         question,
         answer: this.#answers[question.id],
         unanswered: this._unanswered,
         heading: (content) => this.heading(content),
         choose: (option) => this.#choose(quiz, question, option),
-      })}
-      <div class="actions no-print">
-        ${
-          this._step > 0
-            ? html`<button type="button" class="button" part="back-button" @click=${this.#back}>
-                ${this.words.back}
-              </button>`
-            : nothing
-        }
-        <button type="submit" class="button primary" part="next-button" @click=${next}>
-          ${last ? this.words.seeResult : this.words.next}
-        </button>
-        <span class="end">${this.#emergency.button(this.words)}</span>
-      </div>
-    </form>`;
+      }),
+      emergency,
+      back: this._step > 0 || this.#changing ? back : undefined,
+      label: last ? words.checkAnswers : words.next,
+      next: () => this.#next(quiz, question),
+    });
   }
 
   /** Something else that the reader told this page is worse than this result: it counts. */
   #outranked(pack: Pack, { outcome }: Result): TemplateResult | undefined {
     const level = safetyOf(pack.id);
     if (level === 'self-care' || !isWorse(level, outcome.level)) return undefined;
-    const title = (content: unknown, className: string) => this.heading(content, className);
-    return html`${closedNotice(level, pack, this.words, this.region, title)}
-      <div class="actions no-print">
-        <button type="button" class="button" part="back-button" @click=${this.#back}>${this.words.back}</button>
-        <button type="button" class="button" @click=${this.#restart}>${this.words.startAgain}</button>
-        <span class="end">${this.#emergency.button(this.words)}</span>
-      </div>`;
+    return closedNotice(level, pack, this.words, this.region, (...title) => this.heading(...title));
   }
 
-  #result(pack: Pack, quiz: Quiz, result: Result, found: Triage): TemplateResult {
-    const taken = {
-      ...{ pack, words: this.words, region: this.region, quiz, outcome: result.outcome, found },
-      ...{ given: this.#given(pack, quiz), at: this.#at },
-    };
-    const extra = html`${this.#offer(pack, result.outcome)}
-      ${this.#takeAlong.view(taken, this.heading(this.words.takeAlong, 'section', 1))}
-      <div class="actions no-print">
-        <button type="button" class="button" part="back-button" @click=${this.#back}>
-          ${found.missing.length ? this.words.changeAnswer : this.words.back}
-        </button>
-        <button type="button" class="button" @click=${this.#restart}>${this.words.startAgain}</button>
-        <span class="end">${this.#emergency.button(this.words)}</span>
-      </div>`;
-    return html`${bar(1)}
-    ${resultView(pack, this.words, this.region, result, (...heading) => this.heading(...heading), extra)}`;
-  }
-
-  /** The plan's exercises by name, and a button for each widget on the page that can show more. */
-  #offer(pack: Pack, { id, set }: Outcome): unknown {
-    if (!set) return nothing;
-    const names = (pack.topic.sets?.[set]?.items ?? []).map(({ exercise }) =>
-      plain(pack.text.exercises?.[exercise]?.title),
-    );
-    return html`${this.heading(this.words.stretches, 'section', 1)}
-      <p>${names.join(', ')}.</p>
-      <div class="actions no-print" ?hidden=${!isHeard('set') && !isHeard('plan')}>
-        ${isHeard('plan') ? offerButton(this.words.openPlan, () => tell('plan', pack.id, id)) : nothing}
-        ${isHeard('set') ? offerButton(this.words.showStretches, () => tell('set', pack.id, set)) : nothing}
-      </div>`;
+  #result(pack: Pack, quiz: Quiz, result: Result, found: Triage): unknown {
+    const { words, region } = this;
+    const given = this.#given(pack, quiz);
+    const taken = { pack, words, region, quiz, outcome: result.outcome, found, given, at: this.#at };
+    const button = (label: string, press: () => void) =>
+      html`<button type="button" class="button" part="back-button" @click=${press}>${label}</button>`;
+    const ways = html`<div class="actions no-print">
+      ${found.missing.length ? button(words.changeAnswer, this.#back) : nothing}
+      ${given.length > 1 ? button(words.checkAnswers, () => this.#showAnswers(quiz)) : nothing}
+      <button type="button" class="button" @click=${this.#restart}>${words.startAgain}</button>
+      <span class="end">${this.#emergency.button(words)}</span>
+    </div>`;
+    const outranked = this.#outranked(pack, result);
+    if (outranked) return [outranked, ways];
+    const extra = html`${offerView(pack, words, result.outcome, this.heading(words.stretches, 'section', 1))}
+    ${this.#takeAlong.view(taken, this.heading(words.takeAlong, 'section', 1))} ${ways}`;
+    return [bar(1), resultView(pack, words, region, result, (...heading) => this.heading(...heading), extra)];
   }
 
   #choose(quiz: Quiz, question: Question, option: string | number): void {
@@ -196,8 +196,7 @@ export class PainCheckQuiz extends Widget {
     else this.requestUpdate();
   }
 
-  #next(event: Event, quiz: Quiz, question: Question): void {
-    event.preventDefault();
+  #next(quiz: Quiz, question: Question): void {
     const answer = this.#answers[question.id];
     if (!isAnswered(question, answer)) {
       this._unanswered = true;
@@ -205,26 +204,34 @@ export class PainCheckQuiz extends Widget {
       this.requestUpdate();
     } else if (endsCheck(question, answer) || emergencyAfter(quiz, this.#answers)) {
       this.#showResult(quiz);
-    } else if (this._step < this.#asked(quiz).length - 1) {
+    } else if (!this.#changing && this._step < this.#asked(quiz).length - 1) {
       this.#go(this._step + 1);
-    } else {
-      this.#finish(quiz);
+    } else if (!this.#askGap(quiz)) {
+      this.#showAnswers(quiz);
     }
   }
 
-  /** A gap can only come from a pack that changed under way: ask again rather than guess. */
+  /** From the list of answers. It may show those of a check that an emergency ended. */
   #finish(quiz: Quiz): void {
-    const [gap] = triage(quiz, this.#answers).missing;
-    if (gap === undefined) {
-      this.#showResult(quiz);
-    } else {
-      this.#go(this.#asked(quiz).findIndex(({ id }) => id === gap));
-      this.#announcer.say(this.words.leftOver);
-    }
+    if (emergencyAfter(quiz, this.#answers)) this.#showResult(quiz);
+    else if (this.#askGap(quiz)) this.#announcer.say(this.words.leftOver);
+    else this.#showResult(quiz);
+  }
+
+  /** A changed answer asks for more, or the pack changed under way: ask rather than guess. True where a question is open. */
+  #askGap(quiz: Quiz): boolean {
+    const { asked, open } = hear(quiz, this.#answers);
+    if (!open.length) return false;
+    this.#go(
+      asked.findIndex(({ id }) => id === open[0]),
+      true,
+    );
+    return true;
   }
 
   #showResult(quiz: Quiz): void {
-    this._atResult = true;
+    this._screen = 'result';
+    this.#changing = false;
     this.#at = new Date();
     this.#focusNext = 'heading';
     // Back leads to the question that made it an emergency, so that nobody is held there by a later answer.
@@ -238,16 +245,26 @@ export class PainCheckQuiz extends Widget {
     if (exposes && this.pack && outcome) this.#statements(this.pack, quiz, outcome, !missing.length);
   }
 
-  #back = (): void => this.#go(this._atResult ? this._step : this._step - 1);
+  #back = (): void => {
+    const quiz = this.pack?.topic.quiz;
+    if (this.#changing && quiz) this.#showAnswers(quiz);
+    else this.#go(this._screen === 'question' ? this._step - 1 : this._step);
+  };
+
+  #showAnswers(quiz: Quiz): void {
+    this.#go(this.#asked(quiz).length - 1);
+    this._screen = 'answers';
+  }
 
   #restart = (): void => {
     this.#answers = {};
     this.#go(0);
   };
 
-  #go(step: number): void {
+  #go(step: number, changing = false): void {
     this._step = step;
-    this._atResult = false;
+    this._screen = 'question';
+    this.#changing = changing;
     this._unanswered = false;
     this.#takeAlong.clear();
     this.#focusNext = 'heading';
@@ -262,33 +279,16 @@ export class PainCheckQuiz extends Widget {
 
   /** The page's address without what a site may have put behind it: a search, a campaign, a reader's own link. */
   #statements(pack: Pack, quiz: Quiz, outcome: string, complete: boolean): void {
-    this.#tell(
-      'carelets-quiz-statements',
-      statementsOf({
-        activity: `${location.href.replace(/[?#].*/, '')}#${pack.id}`,
-        lang: pack.lang,
-        title: plain(pack.text.quiz?.title),
-        given: this.#given(pack, quiz),
-        outcome,
-        complete,
-        timestamp: this.#at.toISOString(),
-      }),
-    );
+    const activity = `${location.href.replace(/[?#].*/, '')}#${pack.id}`;
+    const [title, given, timestamp] = [plain(pack.text.quiz?.title), this.#given(pack, quiz), this.#at.toISOString()];
+    const about = { activity, lang: pack.lang, title, given, outcome, complete, timestamp };
+    this.#tell('carelets-quiz-statements', statementsOf(about));
   }
 
   #tell(name: string, detail: unknown = null): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
-
-const offerButton = (label: string, offer: () => void): TemplateResult =>
-  html`<button type="button" class="button primary" @click=${offer}>${label}</button>`;
-
-/** Progress as a bar, beside the same in words. Drawn as SVG because strict pages forbid inline widths. */
-const bar = (share: number): TemplateResult =>
-  html`<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
-    <rect width=${Math.round(share * 100)} height="1" />
-  </svg>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Pack } from '../../pack/pack.js';
 import { plain } from '../../pack/pack.js';
 import type { Question } from '../../pack/sections/quiz.js';
+import { withError } from '../../ui/fields.js';
 import { painScale } from '../../ui/pain-scale.js';
 import { say } from '../../ui/say.js';
 import { fill, type Words } from '../../words/index.js';
@@ -22,15 +23,17 @@ export interface QuestionView {
 }
 
 export function questionView(view: QuestionView): TemplateResult {
-  const { pack, question, unanswered, heading } = view;
+  const { pack, words, question, unanswered, heading } = view;
   const text = pack.text.quiz?.questions[question.id];
-  const described = [text?.hint && 'hint', unanswered && 'error'].filter(Boolean).join(' ');
+  const ends = question.type === 'many' && question.immediate;
+  const described = [text?.hint && 'hint', ends && 'ends', unanswered && 'error'].filter(Boolean).join(' ');
   return html`${keyed(
     question.id,
     html`<fieldset aria-describedby=${described || nothing} part="question">
       <legend>${heading(say(text?.title))}</legend>
       ${text?.hint ? html`<p id="hint" class="soft hint">${say(text.hint)}</p>` : nothing}
-      <p id="error" class="error" role="alert" ?hidden=${!unanswered}>${unanswered ? errorText(view) : nothing}</p>
+      ${ends ? html`<p id="ends" class="hint">${words.endsAtOnce}</p>` : nothing}
+      <p id="error" class="error" ?hidden=${!unanswered}>${unanswered ? withError(words, errorText(view)) : nothing}</p>
       ${question.type === 'scale' ? scale(view, question) : question.options.map((option) => choice(view, option))}
     </fieldset>`,
   )}`;
@@ -48,6 +51,7 @@ function choice({ pack, question, answer, choose }: QuestionView, option: string
   return html`<label class="option ${chosen ? 'chosen' : ''}" part="option">
     <input
       type=${many ? 'checkbox' : 'radio'}
+      ?required=${!many}
       name=${question.id}
       value=${option}
       .checked=${chosen}
@@ -62,6 +66,7 @@ const scale = ({ pack, answer, choose }: QuestionView, { id, bands, max }: Extra
     name: id,
     bands,
     max,
+    needed: true,
     words: pack.text.quiz?.questions[id]?.bands ?? {},
     value: typeof answer === 'number' ? answer : undefined,
     choose,

@@ -10,12 +10,14 @@ import { signsOf, warningLevel } from '../../ui/warning-levels.js';
 import type { Words } from '../../words/index.js';
 import type { Result } from './result.model.js';
 
+type Heading = (content: unknown, className: string, below: number) => TemplateResult;
+
 export function resultView(
   pack: Pack,
   words: Words,
   region: string,
   result: Result,
-  heading: (content: unknown, className: string, below: number) => TemplateResult,
+  heading: Heading,
   extra: unknown,
 ): TemplateResult {
   const { outcome } = result;
@@ -36,15 +38,21 @@ export function resultView(
   ${result.about ? html`<p class="about">${say(result.about)}</p>` : nothing} ${section(words.takeCare, result.stops)}
   ${section(words.why, result.why)} ${section(words.whatToDo, result.advice)} ${part(words.runAgain, result.gate)}
   ${part(words.outlook, result.outlook)} ${section(words.whatToBring, result.bring)} ${extra}
-  ${emergencySigns(pack, words, region, result)} ${smallPrint(pack, words, result.claims)}`;
+  ${emergencySigns(pack, words, region, result, heading)} ${smallPrint(pack, words, result.claims)}`;
 }
 
 /** On screen under every result. An emergency has the number above already. */
-function emergencySigns(pack: Pack, words: Words, region: string, { outcome, signs }: Result): unknown {
+function emergencySigns(
+  pack: Pack,
+  words: Words,
+  region: string,
+  { outcome, signs }: Result,
+  heading: Heading,
+): unknown {
   if (!pack.topic.warnings) return nothing;
   return html`<div class="about" part="emergency-signs">
     ${signs.map((line) => html`<p class="lead">${say(line)}</p>`)}
-    ${outcome.level === 'emergency' ? signsOf('emergency', pack) : warningLevel('emergency', pack, words, region)}
+    ${outcome.level === 'emergency' ? signsOf('emergency', pack) : warningLevel('emergency', pack, words, region, (title, name) => heading(title, name, 1))}
   </div>`;
 }
 

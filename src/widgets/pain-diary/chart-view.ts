@@ -6,6 +6,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { plain } from '../../pack/pack.js';
 import { daysBetween } from '../../ui/dates.js';
 import { dateText } from '../../ui/intl.js';
+import { lightShape } from '../../ui/lights.js';
 import { fill } from '../../words/index.js';
 import { lightWords, number, type Base } from './names.js';
 import type { Day, Light, Week } from './pain-diary.model.js';
@@ -40,10 +41,10 @@ export function chartView(base: Base, days: readonly Day[], weeks: readonly Week
   });
   return html`<div class="chart" part="chart">
     <div class="drawing">
-      <svg class="plot words" width="62" height=${height} aria-hidden="true">
+      <svg class="plot words" height=${height} aria-hidden="true">
         ${zones.map(
           ({ name, from, to, high }) =>
-            svg`<text x="0" y=${high + 15}>${name}</text><text x="0" y=${high + 30}>${from} – ${to}</text>`,
+            svg`<text y=${high} dy="1.2em">${name}</text><text y=${high} dy="2.3em">${from} – ${to}</text>`,
         )}
       </svg>
       <svg class="plot" role="img" aria-label=${label} height=${height}>
@@ -100,12 +101,11 @@ function path(points: readonly (readonly [date: string, value: number])[], x: (d
 
 const line = (name: string) => html`<svg width="24" height="12" class="lines"><path class=${name} d="M0 6H24" /></svg>`;
 
-/** A circle, a triangle, an octagon; a ring for a run without a light. Around the middle of a 14 px square. */
+/** The shape of a light, or a small dot for a run without one. Around the middle of a square of 16 px. */
 function shape(light: Light | undefined): SVGTemplateResult {
-  if (light === 'green') return svg`<circle class="green" r="5.5"/>`;
-  if (light === 'amber') return svg`<path class="amber" d="M0-6.5 6.5 5.5h-13z"/>`;
-  if (light === 'red') return svg`<path class="red" d="M-2.7-6.5h5.4l3.8 3.8v5.4l-3.8 3.8h-5.4l-3.8-3.8v-5.4z"/>`;
-  return svg`<circle class="ran" r="4.5"/>`;
+  return light
+    ? svg`<g transform="matrix(0.67 0 0 0.67 -8 -8)">${lightShape(light)}</g>`
+    : svg`<circle class="ran" r="3"/>`;
 }
 
 export const lightMark = (light: Light | undefined): TemplateResult =>

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { lightShapeStyles } from '../../ui/lights.js';
 
-/** The chart's own look, on the page and on the sheet for a clinician. */
-export const chartStyles = css`
+const plotStyles = css`
   .plot {
     display: block;
     flex: 1;
@@ -17,10 +17,12 @@ export const chartStyles = css`
   }
   .plot.words {
     flex: none;
-    width: 62px;
+    width: 5.2em;
   }
   .zone {
     fill: var(--_tint);
+    stroke: var(--_edge);
+    stroke-dasharray: 2 3;
   }
   .zone-1 {
     fill: none;
@@ -51,19 +53,8 @@ export const chartStyles = css`
     stroke: var(--_surface);
     stroke-width: 1.5;
   }
-  .marks .green {
-    fill: var(--_self-care, #2b6b3b);
-  }
-  .marks .amber {
-    fill: var(--_urgent, #9a4b00);
-  }
-  .marks .red {
-    fill: var(--_emergency, #ab1f1a);
-  }
   .marks .ran {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1.5;
+    fill: var(--_ink);
   }
   .key {
     display: flex;
@@ -93,15 +84,15 @@ export const chartStyles = css`
     }
     .lines .day,
     .lines .week,
-    .plot .axis,
-    .marks .ran {
+    .plot .axis {
       stroke: CanvasText;
     }
     .dot,
-    .marks .green,
-    .marks .amber,
-    .marks .red {
+    .marks .ran {
       fill: CanvasText;
     }
   }
 `;
+
+/** The chart's own look, on the page and on the sheet for a clinician. */
+export const chartStyles = [lightShapeStyles, plotStyles];

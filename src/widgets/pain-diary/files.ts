@@ -90,7 +90,7 @@ export class Files implements ReactiveController {
 
   #print(base: Base, { entries, summary }: Diary): void {
     const sheet = sheetView(base, entries, summary);
-    printSheet(this.#host.renderRoot, base.pack.lang, base.words.diarySheet, sheet, [sheetStyles, chartStyles]);
+    printSheet(this.#host.renderRoot, base.pack.lang, base.words.diarySheet, sheet, [sheetStyles, ...chartStyles]);
   }
 
   async #open(input: HTMLInputElement, base: Base, { entries, today, lists }: Diary): Promise<void> {

@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { plain, type Sentence } from '../../pack/pack.js';
 import { choices } from '../../ui/choices.js';
-import { describedBy, errorSummary, field, numberField } from '../../ui/fields.js';
+import { describedBy, errorLine, errorSummary, field, numberField } from '../../ui/fields.js';
 import { painScale } from '../../ui/pain-scale.js';
 import { say } from '../../ui/say.js';
 import { alarmCard, writtenHelp } from './alarm-view.js';
 import {
+  fields,
   mostCharacters,
   ofRun,
   runs,
@@ -27,9 +28,13 @@ export interface FormView extends Base {
   draft: Raw;
   problems: Partial<Record<FieldId, Problem | 'taken'>>;
   lists: Lists;
+  /** The language that readers write in. */
+  written: string;
   /** The last day an entry may have. */
   today: string;
   heading: TemplateResult;
+  /** Level of the heading over what is wrong. */
+  level: number;
   change: (id: FieldId, value: string) => void;
   goTo: (id: string) => void;
   cancel: () => void;
@@ -51,7 +56,7 @@ export function formView(view: FormView): TemplateResult {
     'notes',
   ];
   return html`<div class="entry-form">
-    ${view.heading} ${errorSummary(words, errors, view.goTo)}
+    ${view.heading} ${errorSummary(words, errors, view.level, view.goTo)}
     <div class="pair">${dateField(view)} ${pick(view, 'time', times, 'time')}</div>
     ${scale(view, 'average')} ${scale(view, 'worst')} ${scale(view, 'now')}
     <div class="field">
@@ -107,9 +112,13 @@ const error = (view: FormView, id: FieldId): string | undefined => {
   return problem && problemText(view, id, problem);
 };
 
+const isNeeded = (id: FieldId): boolean => 'needed' in fields[id];
+
 const about = (view: FormView, id: FieldId) => ({
   id,
-  label: say(view.text.fields[id]),
+  label: isNeeded(id)
+    ? say(view.text.fields[id])
+    : html`${say(view.text.fields[id])} <span class="soft">${view.words.optional}</span>`,
   hint: view.text.hints[id] && say(view.text.hints[id]),
   error: error(view, id),
 });
@@ -117,11 +126,13 @@ const about = (view: FormView, id: FieldId) => ({
 function dateField(view: FormView): TemplateResult {
   const own = about(view, 'date');
   return field(
+    view.words,
     own,
     html`<input
       id="date"
       part="field"
       type="date"
+      required
       max=${view.today}
       aria-invalid=${Boolean(own.error)}
       aria-describedby=${describedBy(own)}
@@ -148,10 +159,10 @@ function scale(view: FormView, id: FieldId): TemplateResult {
   const value = view.draft[id];
   return html`<fieldset class="field" aria-describedby="${hint ? `${id}-hint ` : ''}${id}-error">
     <legend class="legend">${label}</legend>
-    ${hint ? html`<p id="${id}-hint" class="soft small">${hint}</p>` : nothing}
-    <p id="${id}-error" class="error" ?hidden=${!wrong}>${wrong}</p>
+    ${hint ? html`<p id="${id}-hint" class="soft small">${hint}</p>` : nothing} ${errorLine(view.words, id, wrong)}
     ${painScale({
       name: id,
+      needed: isNeeded(id),
       bands: view.rules.bands,
       max: 10,
       words: view.text.bands,
@@ -162,15 +173,17 @@ function scale(view: FormView, id: FieldId): TemplateResult {
 }
 
 const amount = (view: FormView, id: FieldId): TemplateResult =>
-  numberField(about(view, id), view.draft[id] ?? '', (value) => view.change(id, value));
+  numberField(view.words, about(view, id), view.draft[id] ?? '', (value) => view.change(id, value));
 
 function writing(view: FormView, id: FieldId): TemplateResult {
   const own = about(view, id);
   return field(
+    view.words,
     own,
     html`<textarea
       id=${id}
       part="field"
+      lang=${view.written}
       rows="2"
       maxlength=${mostCharacters}
       aria-invalid=${Boolean(own.error)}
@@ -198,7 +211,7 @@ function several(
   const toggle = (option: string) =>
     chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option];
   return html`<fieldset class="field">
-    <legend class="legend">${say(view.text.fields[id])}</legend>
+    <legend class="legend">${about(view, id).label}</legend>
     <div class="ticks">
       ${options.map(
         (option) =>

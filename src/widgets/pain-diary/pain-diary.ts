@@ -9,6 +9,7 @@ import { fieldStyles } from '../../ui/fields.js';
 import { Kept } from '../../ui/kept.js';
 import { keptStyles, keptView } from '../../ui/kept-view.js';
 import { painScaleStyles } from '../../ui/pain-scale.js';
+import { pageLang } from '../../ui/page-lang.js';
 import { printFrameStyles } from '../../ui/print-sheet.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
@@ -190,8 +191,10 @@ export class PainDiary extends Widget {
         draft,
         problems: this._problems,
         lists: listsOf(base.pack),
+        written: pageLang(this),
         today: this.#today.day,
         heading: this.heading(this.#editing ? this.words.diaryEditing : this.words.diaryNew, 'form-title', 1),
+        level: this.headingLevel + 2,
         change: (id, value) => this.#change(id, value),
         goTo: (id) => this.#goTo(id),
         cancel: () => this.#close('[part=add-button]'),

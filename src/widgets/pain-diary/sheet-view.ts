@@ -93,6 +93,7 @@ export const sheetStyles = css`
     --_ink: #000;
     --_soft-ink: #444;
     --_line: #bbb;
+    --_edge: #888;
     --_tint: #eee;
     --_accent: #0a6b66;
     --_far: #888;

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plain, type Pack } from '../../pack/pack.js';
 import type { Plans } from '../../pack/sections/plans.js';
+import { withError } from '../../ui/fields.js';
 import { say } from '../../ui/say.js';
 import { fill, type Words } from '../../words/index.js';
 
@@ -33,13 +34,14 @@ export function chooseView(view: ChooseView): TemplateResult {
     <p class="soft about">${say(text?.choose)} ${view.emergency}</p>
     <fieldset aria-describedby=${error === 'needPlan' ? 'error' : nothing}>
       <legend>${words.whichPlan}</legend>
-      ${error === 'needPlan' ? message(words.needPlan) : nothing}
+      ${error === 'needPlan' ? message(words, words.needPlan) : nothing}
       ${view.plans.list.map(
         ({ id }) =>
           html`<label class="option ${id === view.chosen ? 'chosen' : ''}" part="option">
             <input
               type="radio"
               name="plan"
+              required
               value=${id}
               .checked=${id === view.chosen}
               @change=${() => view.choose(id)}
@@ -54,19 +56,22 @@ export function chooseView(view: ChooseView): TemplateResult {
         class="text-box"
         type="date"
         name="start"
+        required
+        aria-invalid=${error === 'needDay'}
         .value=${view.start}
         aria-describedby=${error === 'needDay' ? 'error' : nothing}
         @change=${(event: Event) => view.setStart((event.target as HTMLInputElement).value)}
       />
     </label>
-    ${error === 'needDay' ? message(words.needDay) : nothing}
+    ${error === 'needDay' ? message(words, words.needDay) : nothing}
     <div class="actions">
       <button type="submit" class="button primary" part="make-button" @click=${make}>${words.makePlan}</button>
     </div>
   </form>`;
 }
 
-const message = (text: string) => html`<p id="error" class="error" role="alert">${text}</p>`;
+/** No alert: focus goes to the field that it describes. */
+const message = (words: Words, text: string) => html`<p id="error" class="error">${withError(words, text)}</p>`;
 
 export interface OfferView {
   pack: Pack;

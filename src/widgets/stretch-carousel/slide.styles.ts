@@ -56,7 +56,7 @@ export const slideStyles = css`
     max-width: 100%;
     margin: 12px 0 4px;
     padding: 3px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_edge);
     border-radius: 10px;
   }
   .variants label {
@@ -73,6 +73,7 @@ export const slideStyles = css`
   .variants .chosen {
     background: var(--_accent-tint);
     color: var(--_accent);
+    box-shadow: inset 0 0 0 2px var(--_accent);
   }
   .variants label:has(:focus-visible) {
     outline: 3px solid var(--_ink);

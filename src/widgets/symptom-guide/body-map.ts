@@ -63,6 +63,8 @@ export const mapStyles = css`
   .spot {
     fill: var(--_surface);
     fill-opacity: 0.35;
+    stroke: var(--_surface);
+    stroke-width: 1.2;
     cursor: pointer;
     transition:
       fill 200ms,
@@ -74,8 +76,6 @@ export const mapStyles = css`
   .spot.lit {
     fill: var(--_accent);
     fill-opacity: 1;
-    stroke: var(--_surface);
-    stroke-width: 1.2;
   }
   .danger .spot.lit {
     fill: var(--_emergency);

@@ -48,6 +48,7 @@ export const standStyles = css`
     gap: 5px;
     font-weight: 600;
     line-height: 1.25;
+    overflow-wrap: anywhere;
   }
   .stand.soft {
     font-weight: 400;

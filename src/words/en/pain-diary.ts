@@ -30,7 +30,7 @@ export const painDiary = {
   diaryMonth: '4 weeks',
   diaryAll: 'All',
   diaryChartLabel:
-    'Line chart of usual pain, {a} to {b}. From {first} to {last}, lowest {least}, highest {most}. Days with a run: {runs}. The table has every number.',
+    'Line chart of usual pain, {a} to {b}. From {first} to {last}, lowest {least}, highest {most}. Days with a run: {runs}. The table has the numbers, the newest first.',
   diaryDay: 'usual pain of a day',
   diaryWeek: 'average of 7 days',
   diaryRunMark: 'run, no light',

@@ -64,5 +64,7 @@ export const shared = {
     'Is that so? Only if a doctor, nurse, midwife or physiotherapist knows what you told this page, and said that you can exercise and run.',
   clinicianSaid: 'Yes, they said so',
   clinicianNot: 'No, keep it closed',
-  checkForm: 'Please check these fields',
+  checkForm: 'There is a problem',
+  error: 'Error:',
+  optional: '(optional)',
 };
