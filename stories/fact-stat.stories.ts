@@ -29,7 +29,10 @@ export const Narrow: Story = { parameters: { width: 336 } };
 export const RightToLeft: Story = { parameters: { dir: 'rtl' } };
 
 /** An id the pack does not have: what stands between the tags is shown. */
-export const UnknownFact: Story = { args: { fact: 'nowhere', fallback: 'Read our article on back pain.' } };
+export const UnknownFact: Story = {
+  args: { fact: 'nowhere', fallback: 'Read our article on back pain.' },
+  parameters: { logs: [/fact="nowhere" is not known/] },
+};
 
 /** Past its last day a pack shows its warning signs alone. */
 export const Expired: Story = { args: { topic: 'expired', region: 'GB' } };

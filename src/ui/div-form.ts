@@ -6,7 +6,7 @@
  */
 import { tagOf, widgetNames } from './define.js';
 import { elementsOfPage } from './script-tag.js';
-import { notKnown } from './warn.js';
+import { notKnown, tellNames } from './warn.js';
 
 const selector = '[data-carelet]';
 
@@ -50,7 +50,13 @@ function upgrade(div: Element): void {
   if (!div.isConnected || div.firstElementChild?.localName === tagOf(tag) || (div as HTMLElement).isContentEditable)
     return;
   const widget = new known();
-  for (const name of (known as typeof HTMLElement & { observedAttributes?: string[] }).observedAttributes ?? []) {
+  const names = (known as typeof HTMLElement & { observedAttributes?: string[] }).observedAttributes ?? [];
+  tellNames(
+    'div',
+    div,
+    names.map((name) => `data-${name}`),
+  );
+  for (const name of names) {
     const value = div.getAttribute(`data-${name}`);
     if (value !== null) widget.setAttribute(name, value);
   }

@@ -19,13 +19,14 @@ import { emergencyStyles } from './emergency.js';
 import { declarativeRoot, takeOver } from './hydration.js';
 import { keepInside } from './inside.js';
 import { levelCardStyles } from './level-card.js';
+import { tellMistakes } from './mistakes.js';
 import { phoneStyles } from './phone.js';
 import { onSafetyChange, safetyOf, type Alarm, type Moves } from './safety.js';
 import { say } from './say.js';
 import { scriptAttribute } from './script-tag.js';
 import { hostStyles, sharedStyles } from './styles.js';
 import { inTurn } from './turns.js';
-import { notKnown } from './warn.js';
+import { notKnown, tellNames } from './warn.js';
 import { everyWarning, warningStyles } from './warning-levels.js';
 import { heading } from './heading.js';
 
@@ -133,6 +134,7 @@ export abstract class Widget extends LitElement {
     this.pack = packFor(folder || topic, this.#language());
     this.#awaited = !this.pack && Boolean(folder);
     if (!this.pack && !folder) notKnown(this.localName, 'topic', topic, topics());
+    if (this.pack) tellMistakes(this, this.pack);
     if (!this.closedAt()) this.#stopped = false;
     else if (this.halt()) this.#stopped = true;
   }
@@ -149,6 +151,7 @@ export abstract class Widget extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) tellNames(this.localName, this, (this.constructor as typeof Widget).observedAttributes);
     const root = this.#ahead;
     this.#ahead = undefined;
     if (root) {

@@ -14,6 +14,10 @@ export function addWords(lang: string, words: Partial<Words>): void {
   joined.clear();
 }
 
+/** Whether there are labels of this language, or of its base language. */
+export const hasWords = (lang: string): boolean =>
+  [lang, lang.split('-')[0] ?? ''].some((tag) => tag.toLowerCase() === 'en' || shelf.has(tag.toLowerCase()));
+
 /** The labels for a language: its own, then its base language's (`en` for `en-GB`), then English. */
 export function wordsFor(lang: string): Words {
   const tag = lang.toLowerCase();

@@ -7,28 +7,11 @@ import { annotations } from '../../.storybook/annotations.js';
 import { files } from '../support/every-story.js';
 import type { Widget } from '../../src/ui/widget.js';
 import { flaws } from '../support/axe.js';
+import { listen } from '../support/console.js';
 
 // The types of the composed stories differ between Storybook's entries.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 const project = setProjectAnnotations([webComponents, annotations] as any);
-
-const methods = ['log', 'info', 'warn', 'error'] as const;
-
-/** What was written to the console meanwhile, errors that nobody caught included. */
-async function listen(use: () => Promise<void>): Promise<string[]> {
-  const lines: string[] = [];
-  const real = methods.map((name) => console[name]);
-  const uncaught = ({ message }: ErrorEvent) => lines.push(message);
-  methods.forEach((name) => (console[name] = (...parts: unknown[]) => void lines.push(parts.map(String).join(' '))));
-  window.addEventListener('error', uncaught);
-  try {
-    await use();
-  } finally {
-    window.removeEventListener('error', uncaught);
-    methods.forEach((name, n) => (console[name] = real[n] as typeof console.log));
-  }
-  return lines;
-}
 
 const textIn = (root: ShadowRoot | null) =>
   [...(root?.children ?? [])].map((one) => (one as HTMLElement).innerText).join();

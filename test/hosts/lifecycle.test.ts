@@ -164,6 +164,35 @@ test('copies of the bundle in any order: one definition, one line, everything dr
   );
 });
 
+test('tags and attributes that are nearly right are told, once each, and a page that is right hears nothing', async () => {
+  const right = '<pain-check-quiz region="GB" class="a" data-x="b"></pain-check-quiz><app-root></app-root>';
+  const wrong = '<pain-check></pain-check><acme-fact-stat></acme-fact-stat><faq-list regoin="GB"></faq-list>';
+  const { said } = await pages.open({ html: page(module + right) });
+  assert.deepEqual(said, []);
+  const opened = await pages.open({ html: page(module + wrong + wrong) });
+  assert.deepEqual(opened.said.map((line) => /<[\w-]+>.* (?:mean|Write) \S+/.exec(line)?.[0]).sort(), [
+    '<acme-fact-stat> is not known. Write <fact-stat>,',
+    '<faq-list> has no attribute "regoin". Did you mean "region"?',
+    '<pain-check> is not known. Did you mean <pain-check-quiz>?',
+  ]);
+});
+
+test('what has focus is seen: its ring has the colour of the words, and it stops below a bar of the page', async () => {
+  const style = '<style>:root { --carelets-accent: #ffd200; --carelets-scroll-margin: 130px }</style>';
+  const { page: tab } = await pages.open({
+    html: `<!doctype html>${module}${style}<faq-list theme="light"></faq-list>`,
+  });
+  await tab.waitForFunction(() => document.querySelector('faq-list')?.shadowRoot?.querySelector('summary'));
+  await tab.keyboard.press('Tab');
+  const seen = await tab.evaluate(() => {
+    const focused = document.activeElement?.shadowRoot?.activeElement;
+    if (!focused) return undefined;
+    const { outlineColor, scrollMarginTop } = getComputedStyle(focused);
+    return { outlineColor, scrollMarginTop };
+  });
+  assert.deepEqual(seen, { outlineColor: 'rgb(21, 39, 43)', scrollMarginTop: '130px' });
+});
+
 const faults: Record<string, string> = {
   'that throws when it is named':
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('x', 'SecurityError'); } })",

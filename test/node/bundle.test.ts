@@ -7,7 +7,7 @@ import { sizesOf } from '../tools/sizes.mjs';
 import { weigh } from '../tools/weight.mjs';
 
 /** Bytes after brotli at its best, of the bundle with the English pack. The second edition of the evidence cost 25,000 of them. */
-const budget = 129_900;
+const budget = 131_400;
 
 const folder = built();
 const read = (name: string) => readFileSync(`${folder}/${name}`);
@@ -46,7 +46,7 @@ test('what a file weighs is told by folder, and nearly all of it has a folder', 
   const { whole, folders } = await weigh(['fact-stat']);
   // The widget's own file names the check in another folder.
   const apart = whole.brotli - sizesOf(read('widgets/fact-stat.js')).brotli;
-  assert.ok(Math.abs(apart) < 50, `${apart} bytes apart`);
+  assert.ok(Math.abs(apart) < 60, `${apart} bytes apart`);
   const names = folders.map(({ name }) => name);
   for (const name of ['ui', 'lit', 'content: en.json', 'widgets/fact-stat']) assert.ok(names.includes(name), name);
   const minified = folders.reduce((sum, folder) => sum + folder.minified, 0);

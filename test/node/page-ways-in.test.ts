@@ -130,3 +130,29 @@ test('a page with elements named like parts of the document still finds the scri
     'NZ',
   );
 });
+
+test('a prefix that is no word is told, and so is the tag of a widget that another file holds', async () => {
+  const prefix = await pages.open({ html: page(`${module('data-prefix="acme-health"')}<fact-stat></fact-stat>`) });
+  assert.deepEqual(prefix.said, [
+    'warn: carelets: <script> data-prefix="acme-health" is not used. Write letters and digits alone, such as "acme".',
+  ]);
+  const one =
+    '<script type="module" src="/widgets/fact-stat.js"></script><fact-stat></fact-stat><bmi-check></bmi-check>';
+  const other = await pages.open({ html: page(one) });
+  assert.match(
+    other.said.join('\n'),
+    /^\w+: carelets: <bmi-check> is not in the script of this page\. Load carelets\.js/,
+  );
+});
+
+test('a default on the script tag that is not known is told once, whatever the number of widgets', async () => {
+  const html = `${module('data-region="England"')}<faq-list></faq-list><warning-signs></warning-signs>`;
+  const { said } = await pages.open({ html: page(html) });
+  assert.equal(said.length, 1, said.join('\n'));
+  assert.match(said.join(), /<script> data-region="England" is not known\. Write one of: GB/);
+});
+
+test('the demo article hears nothing', async () => {
+  const { said } = await pages.open(`${pages.service}/`);
+  assert.deepEqual(said, []);
+});

@@ -10,6 +10,7 @@ import { lineList, sourceLine } from '../../ui/lines.js';
 import { smallPrint } from '../../ui/review.js';
 import { safetyOf } from '../../ui/safety.js';
 import { say } from '../../ui/say.js';
+import { idsIn } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { styles } from './advice-list.styles.js';
 import { visitView } from './visit-view.js';
@@ -48,9 +49,15 @@ export class AdviceList extends Widget {
 
   protected override view(pack: Pack): unknown {
     const text = pack.text.advice;
-    const wanted = this.rows.split(/\s+/).filter(Boolean);
-    const groups = (pack.topic.advice ?? [])
-      .map(({ id, rows }) => ({ id, rows: rows.filter((row) => !wanted.length || wanted.includes(row.id)) }))
+    const { advice = [] } = pack.topic;
+    const wanted = idsIn(
+      'advice-list',
+      'rows',
+      this.rows,
+      advice.flatMap(({ rows }) => rows),
+    );
+    const groups = advice
+      .map(({ id, rows }) => ({ id, rows: rows.filter((row) => wanted?.includes(row.id) ?? true) }))
       .filter(({ rows }) => rows.length);
     if (!text || !groups.length) return html`<slot></slot>`;
     return html`<div class="card" part="card">

@@ -2,6 +2,8 @@ import { css, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { countOf } from '../../comments/counts.js';
+import { endpointProblem } from '../../comments/endpoint.js';
+import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 
@@ -46,7 +48,12 @@ export class CommentsCount extends Widget {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const asks = (['thread', 'endpoint', 'backend'] as const).some((name) => changed.has(name));
-    if (asks && this.thread && this.endpoint) void this.#ask(this.thread);
+    if (!asks) return;
+    const problem = endpointProblem(this.endpoint);
+    if (!this.thread || !this.endpoint) {
+      warnOnce('<comments-count> has nothing to count. Write endpoint="https://..." and thread="my-article".');
+    } else void this.#ask(this.thread);
+    if (problem) warnOnce(`<comments-count> ${problem}`);
   }
 
   protected override view(): unknown {

@@ -4,6 +4,7 @@ import type { Pack } from '../../pack/pack.js';
 import { pictogram, pictogramStyles } from '../../ui/pictogram.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
+import { notKnown } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { styles } from './fact-stat.styles.js';
@@ -23,13 +24,16 @@ export class FactStat extends Widget {
   static readonly moves = 'none';
   static override styles = [Widget.styles, pictogramStyles, styles];
 
-  /** Id of the fact in the pack, such as `us-adults-2019`. */
+  /** Id of the fact in the pack, such as `us-adults-2019`; the topic's first when left out. */
   @property() fact = '';
 
   protected override view(pack: Pack): unknown {
-    const fact = pack.topic.facts?.find(({ id }) => id === this.fact);
-    const text = pack.text.facts?.[this.fact];
-    if (!fact || !text) return html`<slot></slot>`;
+    const { facts = [] } = pack.topic;
+    const fact = this.fact ? facts.find(({ id }) => id === this.fact) : facts[0];
+    const ids = facts.map(({ id }) => id);
+    if (!fact && ids.length) notKnown('fact-stat', 'fact', this.fact, ids);
+    const text = fact && pack.text.facts?.[fact.id];
+    if (!text) return html`<slot></slot>`;
     return html`<div class="card" part="card">
       <div class="stat">
         <div class="figure" part="figure">${say(text.figure)}</div>

@@ -10,6 +10,7 @@ import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
 import { everyWarning } from '../../ui/warning-levels.js';
+import { idsIn } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { styles } from './faq-list.styles.js';
 
@@ -48,10 +49,10 @@ export class FaqList extends Widget {
   }
 
   protected override view(pack: Pack): unknown {
-    const { faq } = pack.topic;
+    const { faq = [] } = pack.topic;
     const text = pack.text.faq;
-    const wanted = this.questions.split(/\s+/).filter(Boolean);
-    const shown = wanted.length ? wanted.flatMap((id) => faq?.find((item) => item.id === id) ?? []) : (faq ?? []);
+    const wanted = idsIn('faq-list', 'questions', this.questions, faq);
+    const shown = wanted?.flatMap((id) => faq.find((item) => item.id === id) ?? []) ?? faq;
     if (!text || !shown.length) return html`<slot></slot>`;
     return html`<div class="card" part="card">
       ${this.heading(say(text.title))} ${readingNote(pack, this.words)}

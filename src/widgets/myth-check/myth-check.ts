@@ -7,6 +7,7 @@ import { checkIcon, clockIcon, crossIcon, partlyIcon } from '../../ui/icons.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
+import { idsIn } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import type { Words } from '../../words/index.js';
 import { styles } from './myth-check.styles.js';
@@ -45,8 +46,8 @@ export class MythCheck extends Widget {
   protected override view(pack: Pack): unknown {
     const { myths = [] } = pack.topic;
     const text = pack.text.myths;
-    const wanted = this.claims.split(/\s+/).filter(Boolean);
-    const shown = wanted.length ? wanted.flatMap((id) => myths.find((myth) => myth.id === id) ?? []) : myths;
+    const wanted = idsIn('myth-check', 'claims', this.claims, myths);
+    const shown = wanted?.flatMap((id) => myths.find((myth) => myth.id === id) ?? []) ?? myths;
     if (!text || !shown.length) return html`<slot></slot>`;
     return html`<div class="card" part="card">
       ${this.heading(say(text.title))}

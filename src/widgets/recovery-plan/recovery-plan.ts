@@ -22,6 +22,7 @@ import { notKnown } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { chooseView, offerView } from './choose-view.js';
+import { firstDay } from './first-day.js';
 import { readPlan, version } from './plan-form.js';
 import { PlanPage } from './plan-view.js';
 import { addLight, newPlan, nextStage, note, openDay, calendar, progress } from './recovery-plan.model.js';
@@ -259,7 +260,7 @@ export class RecoveryPlan extends Widget {
   #untouched: PlanState | undefined;
 
   #asked(): PlanState | undefined {
-    const start = isDay(this.start) ? this.start : this.#today.day;
+    const start = firstDay(this.start, this.#today.day);
     if (!this.plan || !start) return undefined;
     const { plan } = this;
     if (!this.#known(plan)) {

@@ -12,12 +12,12 @@ import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { length } from '../../ui/phases.model.js';
 import { SessionClock } from '../../ui/session-clock.js';
-import { warnOnce } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { actionsView, controlsView } from './controls-view.js';
 import { guideView, phaseWords } from './guide-view.js';
 import { Nearby } from './nearby.js';
+import { setIdOf } from './set-id.js';
 import { posesOf, slideView, type Kept, type Variant } from './slide-view.js';
 import { nextItem, session, type Phase } from './stretch-carousel.model.js';
 import { slideStyles } from './slide.styles.js';
@@ -54,7 +54,7 @@ export class StretchCarousel extends Widget {
   static readonly moves = 'all';
   static override styles = [Widget.styles, figureStyles, slideStyles, styles];
 
-  /** Id of the set to show, such as `cooldown`, `planA` or `strength`. */
+  /** Id of the set to show, such as `planA` or `strength`; the topic's first, its cool-down, when left out. */
   @property() set = '';
 
   @state() private _index = 0;
@@ -111,27 +111,24 @@ export class StretchCarousel extends Widget {
   }
 
   protected override view(pack: Pack): unknown {
-    const set = pack.topic.sets?.[this.set];
-    if (!set) {
-      const ids = Object.keys(pack.topic.sets ?? {}).join(', ');
-      warnOnce(`<stretch-carousel> set="${this.set}" is not in the topic "${pack.id}". Write one of: ${ids}.`);
-      return html`<slot></slot>`;
-    }
+    const id = setIdOf(pack, this.set);
+    const set = pack.topic.sets?.[id];
+    if (!set) return html`<slot></slot>`;
     const phases = session(set.items, pack.topic.exercises ?? []);
     const titles = set.items.map(({ exercise }) => plain(pack.text.exercises?.[exercise]?.title));
     return html`<div class="card ${this._all ? 'all' : ''}" part="card">
       <section
         aria-roledescription=${this.words.carousel}
-        aria-label=${plain(pack.text.sets?.[this.set]?.title)}
+        aria-label=${plain(pack.text.sets?.[id]?.title)}
         @keydown=${this.#onKey}
       >
         <div class="topline">
-          ${this.heading(say(pack.text.sets?.[this.set]?.title), 'set-title')}
+          ${this.heading(say(pack.text.sets?.[id]?.title), 'set-title')}
           <span class="no-print" ?hidden=${this._all}
             >${fill(this.words.position, { n: this._index + 1, total: titles.length })}</span
           >
         </div>
-        <p class="soft about">${say(pack.text.sets?.[this.set]?.about)}</p>
+        <p class="soft about">${say(pack.text.sets?.[id]?.about)}</p>
         ${
           this.#guide.active
             ? guideView(pack, this.words, set, this.#guide, this.#stopGuide)
@@ -219,7 +216,7 @@ export class StretchCarousel extends Widget {
   }
 
   #moveFigure(): void {
-    const set = this.pack?.topic.sets?.[this.set];
+    const set = this.pack?.topic.sets?.[setIdOf(this.pack, this.set)];
     const exercise = this.pack && set && this.#exercise(this.pack, set, this._index);
     const drawing = this.#slides[this._index]?.querySelector('.moving .figure');
     if (!this._playing || !set || !exercise || !drawing) return this.#motion.stop();

@@ -11,6 +11,7 @@ import { smallPrint } from '../../ui/review.js';
 import { optionStyles } from '../../ui/option.js';
 import { rowStyles } from '../../ui/rows.js';
 import { say } from '../../ui/say.js';
+import { notKnown } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { bodyMap, mapStyles } from './body-map.js';
@@ -18,6 +19,8 @@ import { compareView } from './compare-view.js';
 import { patternView, warningView } from './pattern-view.js';
 import { patternsAt, placeAt, placeOf } from './symptom-guide.model.js';
 import { styles } from './symptom-guide.styles.js';
+
+const halves = ['places', 'comparison'];
 
 /**
  * A list of places with a picture that mirrors it: what is often felt there, how it behaves, and what to do. Below it,
@@ -56,6 +59,7 @@ export class SymptomGuide extends Widget {
   protected override view(pack: Pack): unknown {
     const { symptoms } = pack.topic;
     if (!symptoms || !pack.text.symptoms) return html`<slot></slot>`;
+    if (this.show && !halves.includes(this.show)) notKnown('symptom-guide', 'show', this.show, halves);
     const comparison = (below: number) =>
       compareView(pack, this.words, (content) => this.heading(content, below ? 'subtitle' : 'title', below));
     return html`<div class="card" part="card">
