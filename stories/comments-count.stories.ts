@@ -4,7 +4,7 @@ const meta: Meta = {
   title: 'Widgets/comments-count',
   component: 'comments-count',
   argTypes: { backend: { control: 'select', options: ['service', 'wordpress', 'isso', 'remark42'] } },
-  args: { thread: 'back-pain', fallback: 'Comments' },
+  args: { thread: 'back-pain', endpoint: '/nowhere', fallback: 'Comments' },
 };
 export default meta;
 
