@@ -18,10 +18,10 @@ import { draftOf, eraseDraft, forgetOnDevice, keepDraft, newDraft } from './draf
 import { beforeWriting, formView, wrongFields } from './form-view.js';
 import { LinkedComment } from './linked-comment.js';
 import { OwnComments } from './own-comments.js';
-import { nowhere, portOf } from './port-of.js';
+import { Nowhere } from './nowhere.js';
+import { portOf } from './port-of.js';
 import { noticeOf, statusView, withCrisis, type Shown } from './status-view.js';
 import { threadView } from './thread-view.js';
-import { isTried } from './tried.js';
 
 /**
  * The comments under an article and a form to leave one. A draft survives every failure.
@@ -73,8 +73,6 @@ export class CommentsForm extends Widget {
   @state() private _errors: FieldErrors = {};
   @state() private _answering: Comment | undefined;
   @state() private _onDevice = false;
-  /** A page that somebody still works on: it says what is missing. Told after the first drawing, which knows no page. */
-  @state() private _isTried = false;
 
   #draft: Draft = newDraft();
   #port: CommentsPort | undefined;
@@ -87,6 +85,7 @@ export class CommentsForm extends Widget {
     (focus, shown = this._shown) => this.#show(shown, focus),
     (text) => findAlarms(this.pack, text),
   );
+  readonly #nowhere = new Nowhere(this);
   readonly #link = new LinkedComment(this, this.#talk);
   readonly #emergency = new EmergencySigns(this);
 
@@ -102,15 +101,13 @@ export class CommentsForm extends Widget {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.#port) void this.updateComplete.then(() => (this._isTried = isTried()));
     if (this.#isMoved(changed)) void this.updateComplete.then(() => this.#open());
     if (this.#focusNext) this.#find(this.#focusNext)?.focus();
     this.#focusNext = '';
   }
 
   protected override view(pack: Pack): unknown {
-    if (!this.#port)
-      return html`${this._isTried ? html`<p class="card" role="note">${nowhere}</p>` : nothing}<slot></slot>`;
+    if (!this.#port) return this.#nowhere.render();
     const { words } = this;
     const talk = this.#talk;
     return html`<div class="card" part="card">
