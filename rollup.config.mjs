@@ -18,7 +18,11 @@ const banner = `/*! carelets ${version} | MIT | includes Lit (c) 2017 Google LLC
 
 // A publisher's page gets closed roots. A test that has to look inside sets CARELETS_ROOTS=open.
 const roots = process.env.CARELETS_ROOTS ?? 'closed';
-const constants = { __VERSION__: JSON.stringify(version), __ROOTS__: JSON.stringify(roots) };
+const constants = {
+  __VERSION__: JSON.stringify(version),
+  __ROOTS__: JSON.stringify(roots),
+  __WIDGETS__: JSON.stringify(allTags),
+};
 
 /** What becomes of our own sources, for a browser and for Node alike. */
 const sources = [

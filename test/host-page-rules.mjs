@@ -45,13 +45,16 @@ const everywhere = [
   rule('ForInStatement', 'Host pages add to Object.prototype. Use Object.keys.'),
   rule("NewExpression[callee.name='Event']", 'MooTools replaces Event. Use CustomEvent.'),
   rule("MemberExpression[property.name='randomUUID']", 'http pages have no randomUUID.'),
-  rule("NewExpression[callee.name='IntersectionObserver']", 'Old web views lack it, and a widget can do without.'),
 ];
 
 const once = {
   'src/ui/clipboard.ts': rule(
     "MemberExpression[object.name='navigator'][property.name='clipboard']",
     'http pages and frames have no clipboard. Use copyText of ui/clipboard.ts.',
+  ),
+  'src/ui/in-sight.ts': rule(
+    "NewExpression[callee.name='IntersectionObserver']",
+    'Old web views lack it, and a widget can do without.',
   ),
   'src/ui/storage.ts': rule(
     'Identifier[name=/^(localStorage|sessionStorage|indexedDB)$/], MemberExpression[property.name="cookie"]',

@@ -1,4 +1,4 @@
-/** What an address may ask of the frame, and what a message may say of its height. */
+/** What an address may ask of the frame, and what the frame and the page around it may say to each other. */
 
 /** Words in a widget's address are for one reader of one page; what would leave the frame stays closed. */
 const never = ['expose-answers'];
@@ -24,6 +24,16 @@ function isOnSite(address: string, page: string): boolean {
   }
 }
 
+/** What is wrong with the widget that an address asks for, and what to write instead; empty where it is one of `known`. */
+export function mistakeIn(search: string, known: readonly string[]): string {
+  const asked = new URLSearchParams(search).get('widget')?.trim();
+  if (asked && known.includes(asked)) return '';
+  const wrong = asked
+    ? `there is no widget="${asked.slice(0, 60)}"`
+    : `it has no widget, as in frame.html?widget=${known[0]}`;
+  return `The address of this frame shows nothing: ${wrong}. Write one of: ${known.join(', ')}.`;
+}
+
 /** What the page sends to hear the height again. */
 export const ask = 'carelets-height?';
 
@@ -33,10 +43,38 @@ export const heightMessages = (height: number): object[] => [
   { sentinel: 'amp', type: 'embed-size', height },
 ];
 
-/** The height in a message, or undefined for anything else. */
+/** The article on a narrow phone is the tallest there is. */
+const tallest = 200_000;
+
+/** The height in a message, px, or undefined for anything else. */
 export function heightIn(message: unknown): number | undefined {
-  if (typeof message !== 'object' || message === null) return undefined;
-  const { type, height } = message as { type?: unknown; height?: unknown };
+  const { type, height } = fieldsOf(message);
   if (type !== 'carelets-height' || typeof height !== 'number') return undefined;
-  return height >= 20 && height <= 30_000 ? Math.ceil(height) : undefined;
+  return height >= 20 && height <= tallest ? Math.ceil(height) : undefined;
 }
+
+/** How much of the frame lies out of sight, px: what has been scrolled past, and what is still to come. */
+export interface Hidden {
+  above: number;
+  below: number;
+}
+
+/** `top` and `bottom` are the frame's in its page's window, which is `window` px high. Undefined where none of it is in sight. */
+export function hiddenPart(top: number, bottom: number, window: number): Hidden | undefined {
+  if (bottom <= 0 || top >= window) return undefined;
+  return { above: Math.max(0, Math.round(-top)), below: Math.max(0, Math.round(bottom - window)) };
+}
+
+/** What the page tells its frame. No more than what any frame can find out by itself. */
+export const hiddenMessage = (hidden: Hidden): object => ({ type: 'carelets-hidden', ...hidden });
+
+/** What is out of sight according to a message, or undefined for anything else. */
+export function hiddenIn(message: unknown): Hidden | undefined {
+  const { type, above, below } = fieldsOf(message);
+  return type === 'carelets-hidden' && isLength(above) && isLength(below) ? { above, below } : undefined;
+}
+
+const isLength = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= tallest;
+
+const fieldsOf = (message: unknown): Record<string, unknown> =>
+  typeof message === 'object' && message !== null ? (message as Record<string, unknown>) : {};

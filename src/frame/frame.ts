@@ -1,14 +1,30 @@
-/** Inside the frame: one widget as its address asks for it, and its height to the page around it. */
-import { ask, askedFor, heightMessages } from './frame.model.js';
+/** Inside the frame: one widget as its address asks for it, its height to the page around it, and what of it is in sight. */
+import { ask, askedFor, heightMessages, hiddenIn, mistakeIn } from './frame.model.js';
+
+/** Tags of all widgets; the build knows them. */
+declare const __WIDGETS__: readonly string[];
 
 const box = document.createElement('div');
+const mistake = mistakeIn(location.search, __WIDGETS__);
 let told = 0;
 
-for (const [name, value] of askedFor(location.search, location.href)) {
-  box.setAttribute(name, value);
-  if (name === 'data-lang') document.documentElement.lang = value;
-}
+if (mistake) sayWhatToWrite();
+else draw();
 document.body.append(box);
+
+function draw(): void {
+  for (const [name, value] of askedFor(location.search, location.href)) {
+    box.setAttribute(name, value);
+    if (name === 'data-lang') document.documentElement.lang = value;
+  }
+}
+
+/** Whoever put the frame into the page looks at it, and not into a console. */
+function sayWhatToWrite(): void {
+  box.className = 'mistake';
+  box.textContent = mistake;
+  console.warn(`carelets: ${mistake}`);
+}
 
 function tell(): void {
   // The height is no secret, and a frame cannot know which page shows it.
@@ -31,7 +47,14 @@ window.addEventListener('load', () => {
   void widget?.updateComplete?.then(measure);
 });
 
-// The page's script may start after the frame has told its height.
 window.addEventListener('message', ({ data, source }) => {
-  if (data === ask && source === parent && told) tell();
+  if (source !== parent) return;
+  // The page's script may start after the frame has told its height.
+  if (data === ask && told) tell();
+  const hidden = hiddenIn(data);
+  if (!hidden) return;
+  // Where what lies above the widget keeps to: `ui/in-sight.ts`.
+  const { style } = document.documentElement;
+  style.setProperty('--carelets-hidden-above', `${hidden.above}px`);
+  style.setProperty('--carelets-hidden-below', `${hidden.below}px`);
 });

@@ -1,5 +1,6 @@
 /** `/oembed?url=...`: what a content system needs to turn the address of a frame into the frame (oembed.com). */
 import type { FastifyInstance } from 'fastify';
+import { allow, sandbox } from '../frame/rights.js';
 
 interface Query {
   url?: string;
@@ -50,4 +51,4 @@ function atMost(asked: unknown, usual: number): number {
 const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const html = (frame: URL, title: string, width: number, height: number) =>
-  `<iframe src="${escaped(frame.href)}" title="${escaped(title)}" sandbox="allow-scripts" width="${width}" height="${height}" loading="lazy" frameborder="0"></iframe>`;
+  `<iframe src="${escaped(frame.href)}" title="${escaped(title)}" sandbox="${sandbox}" allow="${allow}" width="${width}" height="${height}" loading="lazy" frameborder="0"></iframe>`;

@@ -4,6 +4,7 @@ import type { Pack } from '../pack/pack.js';
 import type { Words } from '../words/index.js';
 import { heading } from './heading.js';
 import { closeIcon } from './icons.js';
+import { keepInSight } from './in-sight.js';
 import { takeEscape } from './inside.js';
 import { warningLevel } from './warning-levels.js';
 
@@ -55,12 +56,13 @@ export class EmergencySigns implements ReactiveController {
     return this.#host.renderRoot.querySelector('dialog.emergency-dialog');
   }
 
-  #open = async (): Promise<void> => {
+  #open = async ({ currentTarget }: Event): Promise<void> => {
     this.#drawn = true;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const dialog = this.#dialog();
     if (!dialog?.isConnected || dialog.open) return;
+    keepInSight(dialog, currentTarget as Element);
     dialog.showModal();
     this.#giveBack ??= takeEscape();
   };
@@ -78,10 +80,14 @@ export class EmergencySigns implements ReactiveController {
   }
 }
 
+/** In a frame the dialog keeps to what is in sight. What `frame-parent.js` tells, and tells again after scrolling, counts first. */
 export const emergencyStyles = css`
   .emergency-dialog {
+    --_top: var(--carelets-hidden-above, var(--_above, 0px));
+    --_bottom: var(--carelets-hidden-below, var(--_below, 0px));
+    inset-block: var(--_top) var(--_bottom);
     width: min(560px, calc(100vw - 24px));
-    max-height: calc(100vh - 24px);
+    max-height: calc(100vh - var(--_top) - var(--_bottom) - 24px);
     overflow: auto;
     overscroll-behavior: contain;
     padding: 20px;

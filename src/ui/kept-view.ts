@@ -23,7 +23,7 @@ export function keptView<T>(words: Words, kept: Kept<T>, value: () => T, erase: 
           : nothing
       }
     </div>
-    <p class="soft small">${words.keepMeans}</p>
+    <p class="soft small">${words.keepMeans} ${words.keepShared} ${words.keepSafari} ${words.keepLonger}</p>
     <p class="kept-problem small" role="status">
       ${kept.failed ? words.keptFailed : kept.unreadable ? words.keptUnreadable : nothing}
     </p>

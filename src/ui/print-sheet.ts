@@ -4,12 +4,18 @@
  */
 import { css, render, type CSSResultOrNative, type TemplateResult } from 'lit';
 
+export interface Sheet {
+  lang: string;
+  title: string;
+  content: TemplateResult;
+  styles: readonly CSSResultOrNative[];
+}
+
+/** `refused` gets the sheet's text where nothing came of it. */
 export function printSheet(
   root: DocumentFragment | HTMLElement,
-  lang: string,
-  title: string,
-  sheet: TemplateResult,
-  styles: readonly CSSResultOrNative[],
+  { lang, title, content, styles }: Sheet,
+  refused: (text: string) => void,
 ): void {
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
@@ -17,21 +23,72 @@ export function printSheet(
   frame.tabIndex = -1;
   root.append(frame);
   const own = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!own) return frame.remove();
-  const { document: page } = own;
+  const page = frame.contentDocument;
+  if (!own || !page) {
+    frame.remove();
+    return printInPlace(root as ShadowRoot, { lang, title, content, styles }, refused);
+  }
   page.documentElement.lang = lang;
   page.documentElement.dir = getComputedStyle(root instanceof HTMLElement ? root : (root as ShadowRoot).host).direction;
   page.title = title;
   // A sheet belongs to the document it was made in, so the frame gets its own.
-  page.adoptedStyleSheets = styles.map((style) => {
-    const copy = new own.CSSStyleSheet();
-    copy.replaceSync('cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join(''));
-    return copy;
-  });
-  render(sheet, page.body);
-  own.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+  page.adoptedStyleSheets = styles.map((style) => sheetOf(own, textOf(style)));
+  render(content, page.body);
+  const text = page.body.innerText;
   own.focus();
+  printWindow(
+    own,
+    () => frame.remove(),
+    () => refused(text),
+  );
+}
+
+/** In a sandbox the frame would have an origin of its own, out of reach: then the sheet stands in for the widget on paper. */
+function printInPlace(root: ShadowRoot, { lang, content, styles }: Sheet, refused: (text: string) => void): void {
+  const box = document.createElement('div');
+  box.className = 'print-box';
+  box.lang = lang;
+  box.ariaHidden = 'true';
+  render(content, box);
+  const before = root.adoptedStyleSheets;
+  const rules = styles
+    .map(textOf)
+    .join('')
+    .replace(/\bbody\b/g, '&');
+  root.adoptedStyleSheets = [...before, sheetOf(window, `.print-box{${rules}}`)];
+  const widget = root.querySelector('.root');
+  root.append(box);
+  widget?.classList.add('no-print');
+  const text = box.innerText;
+  const putBack = () => {
+    box.remove();
+    widget?.classList.remove('no-print');
+    root.adoptedStyleSheets = before;
+  };
+  printWindow(window, putBack, () => refused(text));
+}
+
+function sheetOf({ CSSStyleSheet: Sheet }: typeof globalThis, rules: string): CSSStyleSheet {
+  const sheet = new Sheet();
+  sheet.replaceSync(rules);
+  return sheet;
+}
+
+const textOf = (style: CSSResultOrNative): string =>
+  'cssText' in style ? style.cssText : [...style.cssRules].map((rule) => rule.cssText).join('');
+
+/** Prints a window; `after` comes when that is over. A sandbox swallows the call without a word, then `refused` comes too. */
+export function printWindow(own: Window, after: () => void, refused: () => void): void {
+  let began = false;
+  own.addEventListener('beforeprint', () => (began = true), { once: true });
+  own.addEventListener('afterprint', () => setTimeout(after), { once: true });
   own.print();
+  // Some browsers begin a little later.
+  setTimeout(() => {
+    if (began) return;
+    after();
+    refused();
+  }, 1000);
 }
 
 /** For the styles of a widget that prints a sheet. */
@@ -42,5 +99,14 @@ export const printFrameStyles = css`
     height: 0;
     border: 0;
     visibility: hidden;
+  }
+  @media screen {
+    .print-box {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
   }
 `;

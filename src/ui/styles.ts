@@ -111,6 +111,10 @@ export const sharedStyles = css`
   .small {
     font-size: 0.85em;
   }
+  .link-note {
+    margin-inline: 0.5em;
+    overflow-wrap: anywhere;
+  }
   .fine {
     font-size: 0.825em;
     color: var(--_soft-ink);

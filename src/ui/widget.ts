@@ -18,6 +18,7 @@ import { wordsFor, type Words } from '../words/index.js';
 import { emergencyStyles } from './emergency.js';
 import { declarativeRoot, takeOver } from './hydration.js';
 import { keepInside } from './inside.js';
+import { keepLinks } from './links.js';
 import { levelCardStyles } from './level-card.js';
 import { tellMistakes } from './mistakes.js';
 import { phoneStyles } from './phone.js';
@@ -105,6 +106,7 @@ export abstract class Widget extends LitElement {
     const root = this.#ahead ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     this.#dress(root);
     keepInside(root);
+    keepLinks(root, () => this.words);
     root.addEventListener('transitionend', (event) => {
       if ((event as TransitionEvent).propertyName === 'color') this.requestUpdate();
     });

@@ -1,4 +1,5 @@
 /** What an editor pastes, for each way a widget comes onto a page. */
+import { allow, sandbox } from '../../src/frame/rights.js';
 import { hashes as released } from './hashes.js';
 
 type Hashes = Readonly<Record<keyof typeof released, string>>;
@@ -72,11 +73,13 @@ function frameAddress(tag: string, attributes: Record<string, string>, choice: C
   return `${folder}/frame.html?${escaped(String(asked))}`;
 }
 
+const rights = `sandbox="${sandbox}" allow="${allow}"`;
+
 const frames = (choice: Choice) =>
   choice.widgets
     .map(
       ({ tag, attributes }) =>
-        `<iframe src="${frameAddress(tag, attributes, choice)}" title="${tag.replaceAll('-', ' ')}" sandbox="allow-scripts" width="100%" height="700" frameborder="0" loading="lazy"></iframe>`,
+        `<iframe src="${frameAddress(tag, attributes, choice)}" title="${tag.replaceAll('-', ' ')}" ${rights} width="100%" height="700" frameborder="0" loading="lazy"></iframe>`,
     )
     .join('\n');
 
@@ -84,7 +87,7 @@ const amp = (choice: Choice) =>
   `<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>\n${choice.widgets
     .map(
       ({ tag, attributes }) =>
-        `<amp-iframe src="${site}${frameAddress(tag, attributes, choice)}" title="${tag.replaceAll('-', ' ')}" sandbox="allow-scripts" layout="fixed-height" height="700" frameborder="0" resizable>\n  <button overflow>Show all</button>\n</amp-iframe>`,
+        `<amp-iframe src="${site}${frameAddress(tag, attributes, choice)}" title="${tag.replaceAll('-', ' ')}" ${rights} layout="fixed-height" height="700" frameborder="0" resizable>\n  <button overflow>Show all</button>\n</amp-iframe>`,
     )
     .join('\n')}`;
 

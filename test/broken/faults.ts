@@ -1,4 +1,5 @@
 /** Faults that a bundle could have. Each is put into a copy of the built files, where it must fit, and one suite must notice it. */
+import { framed } from './framed.js';
 
 export interface Fault {
   name: string;
@@ -6,7 +7,7 @@ export interface Fault {
   edits?: [from: RegExp, to: string][];
   /** Runs when the bundle has run. */
   added?: string;
-  suite: 'hosts' | 'lifecycle' | 'closed' | 'chromium';
+  suite: 'hosts' | 'lifecycle' | 'closed' | 'frames' | 'chromium';
   /** The host pages, or the name of the test. */
   where: string;
   /** What the suite says of it. */
@@ -282,4 +283,4 @@ const tools: Fault[] = [
   },
 ];
 
-export const faults: Fault[] = [...onPages, ...loadedTwice, ...lives, ...closedRoots, ...tools];
+export const faults: Fault[] = [...onPages, ...loadedTwice, ...lives, ...closedRoots, ...framed, ...tools];

@@ -15,6 +15,10 @@ const commands: Record<Fault['suite'], (where: string) => string[]> = {
   hosts: (where) => ['test/hosts/run.ts', where],
   lifecycle: (where) => ['--test', `--test-name-pattern=${where}`, 'test/hosts/lifecycle.test.ts'],
   closed: (where) => ['--test', `--test-name-pattern=${where}`, 'test/hosts/closed.test.ts'],
+  frames: (where) => [
+    ...['--test', `--test-name-pattern=${where}`],
+    ...['test/node/page-frame-rights.test.ts', 'test/node/page-frame-sight.test.ts'],
+  ],
   chromium: () => ['test/browsers/run.ts', 'chromium'],
 };
 

@@ -87,6 +87,46 @@ describe('a word in the text', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
+  for (const [name, where] of [
+    ['the body', () => document.body],
+    ['the page', () => document.documentElement],
+  ] as const) {
+    it(`stays at its word where ${name} is zoomed`, async () => {
+      where().style.zoom = '1.5';
+      try {
+        const word = wordIn(await text());
+        await open(word);
+        const [at, meaning] = [button(word).getBoundingClientRect(), box(word).getBoundingClientRect()];
+        expect(meaning.left).to.be.closeTo(at.left, 2);
+        expect(meaning.top).to.be.closeTo(at.bottom + 6, 2);
+        expect(meaning.right).to.be.at.most(innerWidth);
+      } finally {
+        where().style.zoom = '';
+      }
+    });
+  }
+
+  it('goes with its word in a part of the page that scrolls by itself', async () => {
+    const part = await fixture<HTMLElement>(
+      html`<div style="height: 300px; overflow: auto">
+        <p>A <glossary-term term="disc">disc</glossary-term>.</p>
+        <div style="height: 2000px"></div>
+      </div>`,
+    );
+    const word = wordIn(part);
+    await open(word);
+    part.scrollTop = 10;
+    await aTimeout(60);
+    const gap = box(word).getBoundingClientRect().top - button(word).getBoundingClientRect().bottom;
+    expect(gap).to.be.closeTo(6, 1);
+    button(word).click();
+    await aTimeout(30);
+    const { top } = box(word).style;
+    part.scrollTop = 0;
+    await aTimeout(60);
+    expect(box(word).style.top, 'nobody listens once it is closed').to.equal(top);
+  });
+
   it('opens without the popover API too, and closes on Escape', async () => {
     const { showPopover } = HTMLElement.prototype;
     // @ts-expect-error an old browser

@@ -1,6 +1,7 @@
 /** What is kept on the device: nothing before the reader says so, nothing lost, nothing overwritten in silence. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import '../../src/carelets.js';
 import { Kept } from '../../src/ui/kept.js';
 import { keptView } from '../../src/ui/kept-view.js';
 import { wordsFor } from '../../src/words/index.js';
@@ -68,6 +69,21 @@ async function otherTab(counter: StepCounter, write: () => void): Promise<void> 
 describe('what a widget keeps on the device', () => {
   beforeEach(() => localStorage.clear());
   after(() => localStorage.clear());
+
+  it('is not promised for ever: who could see it, and when Safari deletes it, stands beside the tick', async () => {
+    const widgets = await fixture(
+      html`<div>
+        <prevention-checklist></prevention-checklist>
+        <recovery-plan plan="planA" start="2026-11-25"></recovery-plan>
+        <pain-diary></pain-diary>
+      </div>`,
+    );
+    for (const widget of widgets.children) {
+      await (widget as LitElement).updateComplete;
+      const beside = (widget as LitElement).renderRoot.querySelector<HTMLElement>('[part=kept]')?.innerText;
+      expect(String(beside), widget.localName).to.contain('shared device, erase it').and.contain('Safari deletes it');
+    }
+  });
 
   it('is nothing before the reader ticks the box', async () => {
     const counter = await open();

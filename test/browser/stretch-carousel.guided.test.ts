@@ -104,6 +104,26 @@ describe('a guided session', () => {
   };
   const timer = (carousel: StretchCarousel) => words(one(carousel, '[role=timer]'));
 
+  it('that goes on out of sight shows what it has come to, once its part of the page is shown again', async () => {
+    const carousel = await begin();
+    const panel = carousel.parentElement as HTMLElement;
+    panel.style.display = 'none';
+    for (let n = 0; n < 3; n++) {
+      all(carousel, 'button')
+        .find((button) => words(button) === 'Skip')
+        ?.click();
+      await carousel.updateComplete;
+    }
+    expect(current(carousel)).to.be.above(0);
+    panel.style.display = '';
+    const middle = (element: Element) => {
+      const { left, width } = element.getBoundingClientRect();
+      return left + width / 2;
+    };
+    const shown = () => slides(carousel)[current(carousel)] as Element;
+    await waitUntil(() => Math.abs(middle(shown()) - middle(one(carousel, '.track'))) < 2);
+  });
+
   it('says how long it takes before it starts', async () => {
     const carousel = await start('shortCooldown');
     expect(seen(carousel)).to.contain('About 6 minutes, one round');

@@ -144,6 +144,7 @@ export const hosts: Host[] = [
     'main{display:flex;flex-wrap:wrap;align-items:stretch}main>*{flex:1 1 300px;min-width:0}',
     narrow,
   ),
+  hostile('zoom', 'A page zoomed by its own style', 'body{zoom:1.5}', narrow),
   hostile('columns', 'Newspaper columns', 'main{columns:2;column-gap:40px}', narrow),
   hostile('dark', 'A dark page', ':root{color-scheme:dark}body{background:#000;color:#eee}', {
     html: 'data-theme="dark"',

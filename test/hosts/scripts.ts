@@ -52,6 +52,7 @@ export const scriptHosts: Host[] = [
       styles: ['bootstrap3/dist/css/bootstrap.css'],
     },
   ),
+  scripts('no-print', 'An app’s own browser, which cannot print', [], 'delete window.print;'),
   scripts(
     'polluted',
     'Object.prototype with additions',

@@ -81,7 +81,7 @@ test('A smaller file: the command of the project, with each widget once', () => 
 test('AMP and WordPress name the same widgets and attributes', () => {
   assert.match(
     named('AMP'),
-    /<amp-iframe src="https:[^"]*frame\.html\?widget=stretch-carousel&amp;region=NZ&amp;theme=dark&amp;set=planA" [^>]*sandbox="allow-scripts"[^>]* resizable>\n {2}<button overflow>/,
+    /<amp-iframe src="https:[^"]*frame\.html\?widget=stretch-carousel&amp;region=NZ&amp;theme=dark&amp;set=planA" [^>]*sandbox="allow-scripts allow-popups [^>]* resizable>\n {2}<button overflow>/,
   );
   assert.equal(
     named('WordPress'),

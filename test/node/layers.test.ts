@@ -34,7 +34,8 @@ const layers: readonly [folder: string, mayImport: Rule][] = [
     any(
       outside,
       inside('src/server', 'src/comments'),
-      (to) => to === 'src/pack/alarms.ts' || /^src\/content\/[\w-]+\/\w+\.json$/.test(to),
+      (to) =>
+        ['src/pack/alarms.ts', 'src/frame/rights.ts'].includes(to) || /^src\/content\/[\w-]+\/\w+\.json$/.test(to),
     ),
   ],
   [

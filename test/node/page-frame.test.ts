@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { parseFragment } from 'parse5';
+import { allow, sandbox } from '../../src/frame/rights.js';
 import { askedFor, heightIn } from '../../src/frame/frame.model.js';
 import { Pages } from '../support/pages.js';
 import { inside } from '../support/inside.js';
@@ -91,6 +92,7 @@ test('only a sensible height counts', () => {
   }
   for (const message of [null, 'text', 5, {}, { type: 'x', height: 100 }]) assert.equal(heightIn(message), undefined);
   assert.equal(heightIn({ type: 'carelets-height', height: 512.3 }), 513);
+  assert.equal(heightIn({ type: 'carelets-height', height: 90_000 }), 90_000, 'the article on a phone');
 });
 
 /** The elements of a piece of HTML with their attributes. Bad HTML, which a browser would mend, is an error. */
@@ -116,7 +118,7 @@ test('the service answers for frames of its own and of known sites alone, and es
     [
       'iframe',
       {
-        ...{ src: address, title: 'fact stat', sandbox: 'allow-scripts' },
+        ...{ src: address, title: 'fact stat', sandbox, allow },
         ...{ width: '400', height: '700', loading: 'lazy', frameborder: '0' },
       },
     ],

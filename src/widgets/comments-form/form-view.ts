@@ -91,6 +91,7 @@ export function formView(view: FormView): TemplateResult {
     ${trapField(words)}
     ${check(view, 'consent', draft.consent, say(pack.text.comments?.consent), (on) => view.change('consent', on))}
     ${check(view, 'device', view.onDevice, words.keepDraft, view.keepOnDevice)}
+    <p class="soft small">${words.keepShared} ${words.keepSafari}</p>
     <div class="actions">
       <button type="submit" class="button primary" part="send-button" aria-disabled=${sending}>
         ${sending ? words.sending : words.postComment}

@@ -39,7 +39,7 @@ export class GlossaryTerm extends Widget {
   /** The box is drawn when it is first opened: most readers open few. */
   @state() private _drawn = false;
 
-  /** Gives Escape back to the page. */
+  /** Gives Escape back to the page, and follows the word no longer. */
   #giveBack: (() => void) | undefined;
   /** Focus was in the box when it began to close. */
   #hadFocus = false;
@@ -141,7 +141,7 @@ export class GlossaryTerm extends Widget {
     if (!box.classList.toggle('open')) return this.#closed();
     void this.updateComplete.then(() => box.focus());
     this.#place();
-    this.#giveBack ??= takeEscape(this.#close);
+    this.#opened(takeEscape(this.#close));
   };
 
   #close = (): void => {
@@ -157,13 +157,30 @@ export class GlossaryTerm extends Widget {
     const word = this.renderRoot.querySelector('.term')?.getBoundingClientRect();
     if (!box || !word) return;
     const [right, down] = typeof box.showPopover === 'function' ? [scrollX, scrollY] : [0, 0];
-    const width = Math.min(340, innerWidth - 24);
-    box.style.setProperty('width', `${width}px`);
-    const height = box.offsetHeight;
+    // Where the page is zoomed by its own style, what is set is zoomed again.
+    const zoom = this.currentCSSZoom ?? 1;
+    const set = (name: string, px: number) => box.style.setProperty(name, `${px / zoom}px`);
+    const width = Math.min(340 * zoom, innerWidth - 24);
+    set('width', width);
+    const { height } = box.getBoundingClientRect();
     const above = word.bottom + 6 + height > innerHeight && word.top - 6 - height > 0;
-    box.style.setProperty('left', `${boxLeft(word.left, width, document.documentElement.clientWidth) + right}px`);
-    box.style.setProperty('top', `${(above ? word.top - 6 - height : word.bottom + 6) + down}px`);
+    set('left', boxLeft(word.left, width, document.documentElement.clientWidth) + right);
+    set('top', (above ? word.top - 6 - height : word.bottom + 6) + down);
   };
+
+  /** The page takes the box along; a part of it that scrolls by itself does not. */
+  #follow = ({ target }: Event): void => {
+    if (target !== document) this.#place();
+  };
+
+  #opened(giveBack: () => void): void {
+    this.#giveBack?.();
+    window.addEventListener('scroll', this.#follow, { capture: true, passive: true });
+    this.#giveBack = () => {
+      window.removeEventListener('scroll', this.#follow, true);
+      giveBack();
+    };
+  }
 
   #toggles = ({ newState }: ToggleEvent): void => {
     if (newState === 'open') this.#place();
@@ -178,7 +195,7 @@ export class GlossaryTerm extends Widget {
     }
     this.#place();
     this.#element()?.focus({ preventScroll: true });
-    this.#giveBack ??= takeEscape();
+    this.#opened(takeEscape());
   };
 
   #closed = (): void => {

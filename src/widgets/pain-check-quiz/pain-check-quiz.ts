@@ -56,6 +56,7 @@ import { statementsOf } from './xapi.model.js';
  * @csspart call-button - Calls a phone number.
  * @csspart emergency-button - Opens the emergency signs.
  * @csspart emergency-dialog - The emergency signs.
+ * @csspart print-button - Prints a sheet.
  * @csspart small-print - Disclaimer, review and sources.
  * @cssprop [--carelets-accent=#0a6b66] - Colour of the chosen option and the main button.
  */

@@ -4,7 +4,7 @@ import { copyText } from '../../ui/clipboard.js';
 import { localDay } from '../../ui/dates.js';
 import { download } from '../../ui/download.js';
 import { fileText } from '../../ui/file-text.js';
-import { printSheet } from '../../ui/print-sheet.js';
+import { Printing } from '../../ui/printing.js';
 import { responseFile } from './fhir.model.js';
 import { summarySheet, summarySheetStyles } from './summary-sheet.js';
 import { summaryOf, textOf, type Said, type Summary } from './summary.model.js';
@@ -21,7 +21,7 @@ declare const __VERSION__: string | undefined;
 const version = typeof __VERSION__ === 'string' ? __VERSION__ : '0';
 
 export class TakeAlong implements ReactiveController {
-  readonly #host: Host;
+  readonly #printing: Printing;
   readonly #say: (message: string) => void;
   /** To be copied by hand; empty once it was copied. */
   #summary: string | undefined;
@@ -29,7 +29,7 @@ export class TakeAlong implements ReactiveController {
   #file = '';
 
   constructor(host: Host, say: (message: string) => void) {
-    this.#host = host;
+    this.#printing = new Printing(host);
     this.#say = say;
     host.addController(this);
   }
@@ -40,6 +40,7 @@ export class TakeAlong implements ReactiveController {
   clear(): void {
     this.#summary = undefined;
     this.#file = '';
+    this.#printing.clear();
   }
 
   view(taken: Taken, heading: TemplateResult): TemplateResult {
@@ -48,11 +49,12 @@ export class TakeAlong implements ReactiveController {
       ${heading}
       <p class="small">${words.takeAlongAbout}</p>
       <div class="actions">
-        <button type="button" class="button" @click=${() => this.#print(taken)}>${words.printSummary}</button>
+        ${this.#printing.button(words.printSummary, () => this.#print(taken))}
         <button type="button" class="button" @click=${() => this.#copy(taken)}>
           ${this.#summary === '' ? words.copied : words.copySummary}
         </button>
       </div>
+      ${this.#printing.wayOut(words)}
       ${
         this.#summary
           ? html`<label class="small">
@@ -72,7 +74,8 @@ export class TakeAlong implements ReactiveController {
 
   #print(taken: Taken): void {
     const summary = summaryFrom(taken);
-    printSheet(this.#host.renderRoot, taken.pack.lang, summary.title, summarySheet(summary), [summarySheetStyles]);
+    const content = summarySheet(summary);
+    this.#printing.sheet({ lang: taken.pack.lang, title: summary.title, content, styles: [summarySheetStyles] });
   }
 
   async #copy(taken: Taken): Promise<void> {

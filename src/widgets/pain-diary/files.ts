@@ -1,7 +1,9 @@
 /** The diary as a file, back from a file, and as a page for a clinician. */
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Announcer } from '../../ui/announcer.js';
 import { download } from '../../ui/download.js';
-import { printSheet } from '../../ui/print-sheet.js';
+import { fileText } from '../../ui/file-text.js';
+import { Printing } from '../../ui/printing.js';
 import { fill } from '../../words/index.js';
 import { chartStyles } from './chart.styles.js';
 import { compare, fromCsv, toCsv } from './csv.js';
@@ -26,15 +28,22 @@ const mostBytes = 5_000_000;
 export class Files implements ReactiveController {
   readonly #host: Host;
   readonly #add: (entries: readonly Entry[], message: string) => void;
+  readonly #announcer: Announcer;
   /** What a file would add, until the reader has decided. */
   #incoming: Incoming | undefined;
-  /** Set when a file could not be opened or saved. */
-  #failed: 'open' | 'save' | undefined;
+  /** A file could not be opened. */
+  #failed = false;
+  /** Of which entries a file was saved, and a page printed: what was made of others says nothing any more. */
+  #saved: readonly Entry[] | undefined;
+  #printed: readonly Entry[] | undefined;
+  readonly #printing: Printing;
   #focusIncoming = false;
 
-  constructor(host: Host, add: (entries: readonly Entry[], message: string) => void) {
+  constructor(host: Host, add: (entries: readonly Entry[], message: string) => void, announcer: Announcer) {
     this.#host = host;
     this.#add = add;
+    this.#announcer = announcer;
+    this.#printing = new Printing(host);
     host.addController(this);
   }
 
@@ -50,10 +59,10 @@ export class Files implements ReactiveController {
       <div class="actions">
         ${
           diary.entries.length
-            ? html`<button type="button" class="button" @click=${() => this.#save(diary)}>${words.diaryExport}</button>
-                <button type="button" class="button" @click=${() => this.#print(base, diary)}>
-                  ${words.diarySheet}
-                </button>`
+            ? html`<button type="button" class="button" @click=${() => this.#save(base, diary)}>
+                  ${words.diaryExport}
+                </button>
+                ${this.#printing.button(words.diarySheet, () => this.#print(base, diary))}`
             : nothing
         }
         <label class="button file">
@@ -61,15 +70,9 @@ export class Files implements ReactiveController {
           ${words.diaryImport}
         </label>
       </div>
-      <p class="error" role="status">${this.#failed === 'open' ? words.diaryNoFile : nothing}</p>
-      ${
-        this.#failed === 'save'
-          ? html`<label class="small">
-              ${words.diaryNotSaved}
-              <textarea part="field" rows="5" readonly .value=${toCsv(diary.entries)}></textarea>
-            </label>`
-          : nothing
-      }
+      <p class="error" role="status">${this.#failed ? words.diaryNoFile : nothing}</p>
+      ${this.#printed === diary.entries ? this.#printing.wayOut(words) : nothing}
+      ${this.#saved === diary.entries ? fileText(words, words.fileSaved, toCsv(diary.entries), (message) => this.#announcer.say(message)) : nothing}
       ${
         this.#incoming
           ? incomingView({
@@ -83,14 +86,22 @@ export class Files implements ReactiveController {
     </div>`;
   }
 
-  #save({ entries, today }: Diary): void {
-    this.#failed = download(`pain-diary-${today}.csv`, 'text/csv', `\ufeff${toCsv(entries)}`) ? undefined : 'save';
+  #save({ words }: Base, { entries, today }: Diary): void {
+    download(`pain-diary-${today}.csv`, 'text/csv', `\ufeff${toCsv(entries)}`);
+    this.#saved = entries;
+    this.#announcer.say(words.fileSaved);
     this.#host.requestUpdate();
   }
 
   #print(base: Base, { entries, summary }: Diary): void {
-    const sheet = sheetView(base, entries, summary);
-    printSheet(this.#host.renderRoot, base.pack.lang, base.words.diarySheet, sheet, [sheetStyles, ...chartStyles]);
+    const content = sheetView(base, entries, summary);
+    this.#printed = entries;
+    this.#printing.sheet({
+      lang: base.pack.lang,
+      title: base.words.diarySheet,
+      content,
+      styles: [sheetStyles, ...chartStyles],
+    });
   }
 
   async #open(input: HTMLInputElement, base: Base, { entries, today, lists }: Diary): Promise<void> {
@@ -100,12 +111,12 @@ export class Files implements ReactiveController {
       if (file.size > mostBytes) throw new Error('too large');
       const found = fromCsv(await file.text(), today, lists);
       const merge = compare(entries, found.entries);
-      this.#failed = undefined;
+      this.#failed = false;
       // Nothing to decide: all is new and all could be read.
       if (merge.added.length && !merge.differing.length && !found.faults.length) this.#finish(merge.added, base);
       else this.#show({ ...merge, faults: found.faults });
     } catch {
-      this.#failed = 'open';
+      this.#failed = true;
       this.#show(undefined);
     }
     // The same file may be chosen again after it was put right.

@@ -62,6 +62,7 @@ import { summaryView } from './summary-view.js';
  * @csspart incoming - What a file would add.
  * @csspart kept - Keeping on the device.
  * @csspart erase-button - Erases the diary from the device.
+ * @csspart print-button - Prints a sheet.
  * @csspart small-print - Disclaimer, review and sources.
  * @csspart emergency-button - Opens the emergency signs.
  * @csspart emergency-dialog - The emergency signs.
@@ -98,7 +99,7 @@ export class PainDiary extends Widget {
   readonly #today = new Today(this);
   readonly #announcer = new Announcer(this);
   readonly #emergency = new EmergencySigns(this);
-  readonly #files = new Files(this, (entries, message) => this.#add(entries, message));
+  readonly #files = new Files(this, (entries, message) => this.#add(entries, message), this.#announcer);
   readonly #kept = new Kept<readonly Entry[]>(this, {
     name: 'diary',
     version: 2,

@@ -6,6 +6,7 @@ import type { PreventionStep } from '../../pack/sections/prevention.js';
 import { gradeKey, gradeStyles, gradeView } from '../../ui/grade.js';
 import { Kept } from '../../ui/kept.js';
 import { keptStyles, keptView } from '../../ui/kept-view.js';
+import { Printing } from '../../ui/printing.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { effectList, scaleStyles } from '../../ui/scale.js';
@@ -42,6 +43,7 @@ export class PreventionChecklist extends Widget {
 
   @state() private _ticked: string[] = [];
 
+  readonly #printing = new Printing(this);
   readonly #kept = new Kept<string[]>(this, {
     name: 'prevention',
     version: 1,
@@ -86,9 +88,8 @@ export class PreventionChecklist extends Widget {
               </ul>`
           : nothing
       }
-      <div class="actions no-print">
-        <button type="button" class="button" part="print-button" @click=${() => window.print()}>${words.print}</button>
-      </div>
+      <div class="actions no-print">${this.#printing.button(words.print, this.#printing.page)}</div>
+      ${this.#printing.wayOut(words)}
       ${keptView(
         words,
         this.#kept,

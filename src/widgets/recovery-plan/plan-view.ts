@@ -6,6 +6,7 @@ import type { Light } from '../../ui/channel.js';
 import { download } from '../../ui/download.js';
 import { fileText } from '../../ui/file-text.js';
 import { dateText } from '../../ui/intl.js';
+import { Printing } from '../../ui/printing.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { fill, type Words } from '../../words/index.js';
@@ -49,16 +50,20 @@ export interface PlanView {
   say: (message: string) => void;
 }
 
+type Host = ConstructorParameters<typeof Printing>[0];
+
 /** What the reader looks at, which is nobody's to keep. */
 export class PlanPage {
   /** The week that was turned to; else the present one. */
   #week: number | undefined;
   #longestRun = '';
   #file = '';
-  readonly #host: { requestUpdate: () => void };
+  readonly #host: Host;
+  readonly #printing: Printing;
 
-  constructor(host: { requestUpdate: () => void }) {
+  constructor(host: Host) {
     this.#host = host;
+    this.#printing = new Printing(host);
   }
 
   render(view: PlanView): TemplateResult {
@@ -161,13 +166,13 @@ export class PlanPage {
   #actions(view: PlanView, days: readonly Day[]): TemplateResult {
     const { words } = view;
     return html`<div class="actions no-print">
-        <button type="button" class="button" @click=${() => window.print()}>${words.print}</button>
+        ${this.#printing.button(words.print, this.#printing.page)}
         <button type="button" class="button" part="calendar-button" @click=${() => this.#save(view, days)}>
           ${words.calendarFile}
         </button>
         <button type="button" class="button" @click=${view.startOver}>${words.otherPlan}</button>
       </div>
-      ${this.#file ? this.#fileView(view) : nothing}`;
+      ${this.#printing.wayOut(words)} ${this.#file ? this.#fileView(view) : nothing}`;
   }
 
   #fileView({ words, say: tell }: PlanView): TemplateResult {

@@ -49,6 +49,7 @@ import { weekStyles } from './week.styles.js';
  * @csspart show-button - Shows a set of stretches in a carousel on the page.
  * @csspart timer-button - Opens a session in a timer on the page.
  * @csspart back-button - Takes back an answer.
+ * @csspart print-button - Prints the page.
  * @csspart calendar-button - Saves the days as a calendar file.
  * @csspart step-back-button - Steps back one stage.
  * @csspart kept - Keeping the plan on the device.

@@ -14,6 +14,7 @@ import { length } from '../../ui/phases.model.js';
 import { SessionClock } from '../../ui/session-clock.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
+import { Aligned } from './aligned.js';
 import { actionsView, controlsView } from './controls-view.js';
 import { guideView, phaseWords } from './guide-view.js';
 import { Nearby } from './nearby.js';
@@ -22,7 +23,7 @@ import { posesOf, slideView, type Kept, type Variant } from './slide-view.js';
 import { nextItem, session, type Phase } from './stretch-carousel.model.js';
 import { slideStyles } from './slide.styles.js';
 import { styles } from './stretch-carousel.styles.js';
-import { pace, scrollToSlide, slideInView, slideOfKey } from './track.js';
+import { pace, slideInView, slideOfKey } from './track.js';
 
 /**
  * A set of exercises, one slide each, with figures that move on demand and a guided session.
@@ -62,13 +63,12 @@ export class StretchCarousel extends Widget {
   @state() private _playing = false;
 
   #variants: Record<number, Variant> = {};
-  /** How to scroll to the current slide after the next render. */
-  #scroll: ScrollBehavior | undefined;
   #settle: ReturnType<typeof setTimeout> | undefined;
   readonly #kept: Kept = new Map();
   readonly #emergency = new EmergencySigns(this);
   readonly #announcer = new Announcer(this);
   readonly #motion = new FigureMotion(this);
+  readonly #aligned = new Aligned(this, () => (this._all ? undefined : this.#slides[this._index]));
   readonly #nearby = new Nearby(this, () => this._index);
   readonly #reduced = new Media(this, '(prefers-reduced-motion: reduce)');
   // Printing waits for nothing: a page that prints itself takes its picture before any later update.
@@ -88,7 +88,7 @@ export class StretchCarousel extends Widget {
   override connectedCallback(): void {
     super.connectedCallback();
     // A moved element has lost its scroll position.
-    if (this._index) this.#scroll = 'instant';
+    if (this._index) this.#aligned.scroll('instant');
   }
 
   override disconnectedCallback(): void {
@@ -102,11 +102,10 @@ export class StretchCarousel extends Widget {
     this._index = 0;
     this.#variants = {};
     this.#guide.stop();
-    if (this.hasUpdated) this.#scroll = 'instant';
+    if (this.hasUpdated) this.#aligned.scroll('instant');
   }
 
   protected override updated(): void {
-    this.#scrollToSlide();
     this.#moveFigure();
   }
 
@@ -197,7 +196,7 @@ export class StretchCarousel extends Widget {
 
   #toggleAll = (): void => {
     this._all = !this._all;
-    this.#scroll = 'instant';
+    this.#aligned.scroll('instant');
     this.#focus('.set-title'); // The button moves far away.
   };
 
@@ -205,14 +204,8 @@ export class StretchCarousel extends Widget {
     const slide = this.#slides[index];
     if (!slide || index === this._index) return;
     this._index = index;
-    this.#scroll = pace();
+    this.#aligned.scroll(pace());
     this.#announcer.say(slide.getAttribute('aria-label') ?? '');
-  }
-
-  #scrollToSlide(): void {
-    const slide = this.#slides[this._index];
-    if (this.#scroll && slide && !this._all) scrollToSlide(slide, this.#scroll);
-    this.#scroll = undefined;
   }
 
   #moveFigure(): void {
@@ -259,7 +252,7 @@ export class StretchCarousel extends Widget {
       this.dispatchEvent(new CustomEvent('carelets-session-end', { bubbles: true, composed: true }));
       return;
     }
-    if (phase.item !== this._index) this.#scroll = pace();
+    if (phase.item !== this._index) this.#aligned.scroll(pace());
     this._index = phase.item;
     const title = phase.kind === 'ready' ? this.#slides[phase.item]?.getAttribute('aria-label') : '';
     const seconds = fill(this.words.seconds, { n: phase.seconds });

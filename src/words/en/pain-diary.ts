@@ -52,7 +52,6 @@ export const painDiary = {
   diarySheet: 'Print a page for a clinician',
   diaryErase: 'Erase the whole diary',
   diaryNoFile: 'This file could not be opened.',
-  diaryNotSaved: 'The file could not be saved here. Copy the text instead.',
   diaryFound: 'In the file: {added} new, {unchanged} the same as yours, {differing} that differ from yours.',
   diaryNothing: 'There is nothing new in this file.',
   diaryFaults: 'These could not be read and are left out:',
