@@ -1,5 +1,6 @@
 /** Faults that a bundle could have. Each is put into a copy of the built files, where it must fit, and one suite must notice it. */
 import { framed } from './framed.js';
+import { toldBefore } from './told-before.js';
 
 export interface Fault {
   name: string;
@@ -283,4 +284,12 @@ const tools: Fault[] = [
   },
 ];
 
-export const faults: Fault[] = [...onPages, ...loadedTwice, ...lives, ...closedRoots, ...framed, ...tools];
+export const faults: Fault[] = [
+  ...onPages,
+  ...loadedTwice,
+  ...lives,
+  ...closedRoots,
+  ...framed,
+  ...toldBefore,
+  ...tools,
+];

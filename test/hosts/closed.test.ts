@@ -103,6 +103,26 @@ for (const tag of tags) {
   });
 }
 
+/** Answers the question on the screen as somebody in good health. */
+const answerOne = `(root.querySelector('[value=none], [value=no]') ?? root.querySelectorAll('fieldset input')[1]).click()`;
+
+test('the pain check says what ends it, tells an error as one, and lists the answers before a result', async () => {
+  const { page, ask } = await open('pain-check-quiz');
+  const described = `root.querySelector('fieldset').getAttribute('aria-describedby').split(' ')`;
+  const text = `${described}.map((id) => root.querySelector('#' + id).textContent.trim()).join(' ')`;
+  assert.match(await ask<string>(text), /the check ends/);
+  await ask(`root.querySelector('[part=next-button]').click()`);
+  await until(async () => (await ask<string>(text)).includes('Choose all that fit'));
+  assert.match(await ask<string>(text), /Error: Choose all that fit/);
+  for (let n = 1; n < 25 && (await ask<boolean>(`Boolean(root.querySelector('fieldset'))`)); n++) {
+    await ask(answerOne);
+    await ask(`root.querySelector('[part=next-button]').click()`);
+    await until(() => ask<boolean>(`!root.querySelector('fieldset input:checked')`));
+  }
+  assert.ok(await ask<boolean>(`root.querySelector('.answers')?.checkVisibility()`), 'the answers are listed');
+  await page.close();
+});
+
 test('a link to a question opens it and scrolls to it, and a link that is followed moves the focus too', async () => {
   const html = `${markup('faq-list', '')}<a id="to" href="#faq-tens">TENS</a>`;
   const { page, ask } = await open('faq-list', { hash: '#faq-scan', html });
