@@ -3,6 +3,7 @@ import { css, html, nothing, type ReactiveController, type ReactiveControllerHos
 import type { Pack } from '../pack/pack.js';
 import type { Words } from '../words/index.js';
 import { EmergencySigns } from './emergency.js';
+import type { Focus } from './focus.js';
 import { clockIcon } from './icons.js';
 import { levelCard } from './level-card.js';
 import { emergencyPhone, urgentPhone } from './phone.js';
@@ -45,13 +46,13 @@ export const readingNote = (pack: Pack, words: Words): TemplateResult | typeof n
     : html`<p class="reading-note small" part="reading-note">${clockIcon(20)}<span>${words.closedReading}</span></p>`;
 
 export class Closed implements ReactiveController {
-  readonly #host: Host;
+  readonly #focus: Focus;
   readonly #emergency: EmergencySigns;
   /** The reader pressed the clinician's word and is asked whether it is true. */
   #isAsking = false;
 
-  constructor(host: Host) {
-    this.#host = host;
+  constructor(host: Host, focus: Focus) {
+    this.#focus = focus;
     host.addController(this);
     this.#emergency = new EmergencySigns(host);
     // A new day may let a clinician's word count.
@@ -94,9 +95,7 @@ export class Closed implements ReactiveController {
 
   #ask(isAsking: boolean): void {
     this.#isAsking = isAsking;
-    this.#host.requestUpdate();
-    const next = isAsking ? '[part=keep-button]' : '[part=cleared-button]';
-    void this.#host.updateComplete.then(() => this.#host.renderRoot.querySelector<HTMLElement>(next)?.focus());
+    this.#focus.to(isAsking ? '[part=keep-button]' : '[part=cleared-button]');
   }
 }
 

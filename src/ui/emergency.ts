@@ -12,13 +12,16 @@ type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 export class EmergencySigns implements ReactiveController {
   readonly #host: Host;
+  readonly #watch: (isOpen: boolean) => void;
   /** The dialog is drawn when it is first asked for: most readers never open it. */
   #drawn = false;
   /** Gives Escape back to the page. */
   #giveBack: (() => void) | undefined;
 
-  constructor(host: Host) {
+  /** `watch` is told when the list opens and closes: what runs must not run on behind it. */
+  constructor(host: Host, watch: (isOpen: boolean) => void = () => undefined) {
     this.#host = host;
+    this.#watch = watch;
     host.addController(this);
   }
 
@@ -64,6 +67,7 @@ export class EmergencySigns implements ReactiveController {
     if (!dialog?.isConnected || dialog.open) return;
     keepInSight(dialog, currentTarget as Element);
     dialog.showModal();
+    this.#watch(true);
     this.#giveBack ??= takeEscape();
   };
 
@@ -71,7 +75,9 @@ export class EmergencySigns implements ReactiveController {
 
   /** The event comes late; the reader may have opened the list again. */
   #closed = (): void => {
-    if (!this.#dialog()?.open) this.#release();
+    if (this.#dialog()?.open) return;
+    this.#release();
+    this.#watch(false);
   };
 
   #release(): void {

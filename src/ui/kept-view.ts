@@ -4,7 +4,7 @@ import type { Words } from '../words/index.js';
 import type { Kept } from './kept.js';
 import { tick, tickStyles } from './tick.js';
 
-/** `value` is what to keep now; `erase` empties the widget itself. */
+/** `value` is what to keep now; `erase` empties the widget itself, and may move focus on. */
 export function keptView<T>(words: Words, kept: Kept<T>, value: () => T, erase: () => void): TemplateResult {
   const eraseAll = (event: Event) => {
     // The button goes away; focus must not go with it.

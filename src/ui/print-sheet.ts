@@ -21,6 +21,7 @@ export function printSheet(
   frame.className = 'print-frame';
   frame.title = title;
   frame.tabIndex = -1;
+  const held = (root as ShadowRoot).activeElement as HTMLElement | null;
   root.append(frame);
   const own = frame.contentWindow as (Window & typeof globalThis) | null;
   const page = frame.contentDocument;
@@ -41,6 +42,8 @@ export function printSheet(
     () => frame.remove(),
     () => refused(text),
   );
+  // The frame is asked to print by now, and keeps no focus.
+  held?.focus({ preventScroll: true });
 }
 
 /** In a sandbox the frame would have an origin of its own, out of reach: then the sheet stands in for the widget on paper. */

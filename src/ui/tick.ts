@@ -1,5 +1,5 @@
 /** A box to tick, with its words beside it. */
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 export const tick = (
@@ -7,11 +7,14 @@ export const tick = (
   name: string,
   checked: boolean,
   change: (checked: boolean) => void,
+  /** Id of what it belongs to, where the same tick stands more than once. */
+  of?: string,
 ): TemplateResult =>
   html`<label class="tick">
     <input
       type="checkbox"
       name=${name}
+      aria-describedby=${of ?? nothing}
       .checked=${live(checked)}
       @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
     />

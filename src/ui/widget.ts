@@ -16,6 +16,7 @@ import { Closed, closedStyles } from './closed.js';
 import { localDay } from './dates.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { emergencyStyles } from './emergency.js';
+import { Focus } from './focus.js';
 import { declarativeRoot, takeOver } from './hydration.js';
 import { keepInside } from './inside.js';
 import { keepLinks } from './links.js';
@@ -69,6 +70,7 @@ export abstract class Widget extends LitElement {
   protected pack: Pack | undefined;
   protected words: Words = wordsFor('en');
 
+  protected readonly focusing = new Focus(this);
   readonly #citing = new Citing(this);
   #closed: Closed | undefined;
   /** Something ran when the widget was closed. */
@@ -162,15 +164,10 @@ export abstract class Widget extends LitElement {
     } else if (!this.hasUpdated) {
       (this.renderRoot as ShadowRoot).replaceChildren();
     }
-    // What had focus may be closed now: focus is not lost with it.
-    const focused = Boolean(this.closedAt() && (this.renderRoot as ShadowRoot).activeElement?.closest('.root'));
     // A page whose text is light is a dark one, whatever the reader's system says.
     const dark = this.scheme === 'inherit' && light.test(getComputedStyle(this).caretColor);
     super.update(changed);
     if (this.scheme === 'inherit') this.renderRoot.querySelector('.root')?.classList.toggle('dark', dark);
-    if (focused && !(this.renderRoot as ShadowRoot).activeElement) {
-      this.renderRoot.querySelector<HTMLElement>('.closed [part=heading]')?.focus();
-    }
   }
 
   /** The class that says which colours count. A page that takes the attribute away gets the script tag's again. */
@@ -196,7 +193,7 @@ export abstract class Widget extends LitElement {
     if (isExpired(pack, localDay(new Date()))) return this.#expired(pack);
     const level = this.closedAt();
     if (!level) return this.view(pack);
-    this.#closed ??= new Closed(this);
+    this.#closed ??= new Closed(this, this.focusing);
     const title = (content: unknown, className: string) => this.heading(content, className);
     return this.#closed.render(pack, this.words, {
       level,

@@ -23,7 +23,7 @@ describe('comments-form: the thread', () => {
       ['First.', 'Second.', 'Answer to first.'].sort((x, y) => seen(form).indexOf(x) - seen(form).indexOf(y));
     expect(order()).to.deep.equal(['Second.', 'First.', 'Answer to first.']);
     expect(seen(form)).to.contain('3 replies');
-    await press(form, 'Newest first');
+    await press(form, 'Show oldest first');
     expect(order()).to.deep.equal(['First.', 'Answer to first.', 'Second.']);
   });
 
@@ -90,7 +90,7 @@ describe('comments-form: the thread', () => {
     one(form, '[part=reply-button]').click();
     await form.updateComplete;
     expect(seen(form)).to.contain('Marta');
-    expect(focused(form)?.id).to.equal('name');
+    expect(focused(form)?.id).to.equal('leave');
     await write(form);
     await send(form);
     expect(backend.sent[0]?.parentId).to.equal('a');

@@ -66,7 +66,7 @@ describe('comments-form: a long thread', () => {
     try {
       await write(form, 'A letter, and another.');
       expect(drawn).to.equal(0);
-      await press(form, 'Newest first');
+      await press(form, 'Show oldest first');
       await settled(form);
       expect(drawn).to.be.greaterThan(40);
     } finally {
@@ -77,7 +77,7 @@ describe('comments-form: a long thread', () => {
   it('asks from the other end when the order is turned', async () => {
     const port = new Long(120);
     const form = await openForm(port);
-    await press(form, 'Newest first');
+    await press(form, 'Show oldest first');
     await settled(form);
     expect(port.asked.map(({ order, after }) => [order, after])).to.deep.equal([
       ['newest', undefined],
@@ -214,11 +214,11 @@ describe("comments-form: the reader's own comment", () => {
     expect(status(form)).to.contain('You do not have to be alone');
   });
 
-  it('is deleted by a second press only', async () => {
+  it('is deleted once that was asked and answered only', async () => {
     const [form] = await open();
     await press(form, 'Delete');
     expect(shown(form).length).to.equal(1);
-    await press(form, 'Delete for good');
+    await press(form, 'Yes, delete it');
     await settled(form);
     expect(shown(form).length).to.equal(0);
     expect(status(form)).to.equal('Your comment is deleted.');

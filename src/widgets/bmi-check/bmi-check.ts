@@ -1,11 +1,13 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Localized, Pack } from '../../pack/pack.js';
 import type { BmiText } from '../../pack/sections/bmi.js';
+import { Announcer } from '../../ui/announcer.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { errorSummary, fieldStyles, numberField } from '../../ui/fields.js';
 import { say } from '../../ui/say.js';
 import { isSubmit } from '../../ui/submit.js';
+import { Undo, undoStyles } from '../../ui/undo.js';
 import { Widget } from '../../ui/widget.js';
 import { fill, type Word } from '../../words/index.js';
 import { limits, read, type Measure, type Reading, type Typed, type Units } from './bmi-check.model.js';
@@ -47,6 +49,7 @@ const nothingTyped = (): Typed => ({ cm: '', kg: '', feet: '', inches: '', stone
  * @csspart next-button - Works out the number.
  * @csspart error-summary - What has to be put right.
  * @csspart figure - The number.
+ * @csspart undo-button - Puts back what was cleared.
  * @csspart small-print - Disclaimer, review and sources.
  * @csspart emergency-button - Opens the emergency signs.
  * @csspart emergency-dialog - The emergency signs.
@@ -54,7 +57,7 @@ const nothingTyped = (): Typed => ({ cm: '', kg: '', feet: '', inches: '', stone
  */
 export class BmiCheck extends Widget {
   static readonly moves = 'none';
-  static override styles = [Widget.styles, fieldStyles, styles];
+  static override styles = [Widget.styles, fieldStyles, undoStyles, styles];
 
   @state() private _who: Who | undefined;
   @state() private _units: Units | undefined;
@@ -62,14 +65,9 @@ export class BmiCheck extends Widget {
   @state() private _reading = nothingRead();
 
   #typed = nothingTyped();
-  #focusNext = '';
+  readonly #announcer = new Announcer(this);
+  readonly #undo = new Undo(this.focusing);
   readonly #emergency = new EmergencySigns(this);
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
-    this.#focusNext = '';
-  }
 
   protected override view(pack: Pack): unknown {
     const { bmi } = pack.topic;
@@ -106,12 +104,16 @@ export class BmiCheck extends Widget {
               </div>
             </div>`
       }
-      ${this.#emergency.dialog(pack, words, this.region)}
+      ${this.#undo.render(words)} ${this.#emergency.dialog(pack, words, this.region)} ${this.#announcer.render()}
     </div>`;
   }
 
   #first({ who }: Localized<BmiText>): TemplateResult {
-    const choice = (id: Who) => this.#radio('who', this._who === id, say(who[id]), () => (this._who = id));
+    const choice = (id: Who) =>
+      this.#radio('who', this._who === id, say(who[id]), () => {
+        this._who = id;
+        this.#undo.drop();
+      });
     return html`<fieldset>
       <legend class="legend">${say(who.title)}</legend>
       ${choice('under18')} ${choice('pregnant')} ${choice('neither')}
@@ -123,6 +125,7 @@ export class BmiCheck extends Widget {
     const own = this.#units;
     const choice = (id: Units, label: string) =>
       this.#radio('units', own === id, label, () => {
+        this.#changed();
         this._units = id;
         this._reading = nothingRead();
       });
@@ -203,21 +206,27 @@ export class BmiCheck extends Widget {
 
   #workOut(): void {
     this._reading = read(this.#units, this.#typed);
-    this.#focusNext = this._reading.bmi === undefined ? '.summary-box' : '.result [part=heading]';
+    this.focusing.to(this._reading.bmi === undefined ? '.summary-box' : '.result [part=heading]');
   }
 
   /** A number beside measures it was not made from would mislead. */
   #changed(): void {
+    if (this._reading.bmi !== undefined) this.#announcer.say(this.words.bmiGone);
     this._reading = { ...this._reading, bmi: undefined };
+    this.#undo.drop();
     this.requestUpdate();
   }
 
   #clear = (): void => {
+    const before = [this.#typed, this._who, this._lower, this._reading] as const;
     this.#typed = nothingTyped();
     this._who = undefined;
     this._lower = false;
     this._reading = nothingRead();
-    this.#focusNext = 'input';
+    this.#undo.offer(this.words.bmiCleared, () => {
+      [this.#typed, this._who, this._lower, this._reading] = before;
+      this.focusing.to('.result [part=heading]');
+    });
   };
 }
 

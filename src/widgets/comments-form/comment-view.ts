@@ -19,7 +19,7 @@ export interface CommentView {
   waiting: ReadonlySet<string>;
   /** The reader's own comment that is being changed. */
   editing: string | undefined;
-  /** The reader's own comment that one more press deletes. */
+  /** The reader's own comment of which is asked whether to delete it. */
   deleting: string | undefined;
   /** What became of the last change, in words. */
   changeStatus: string;
@@ -27,7 +27,9 @@ export interface CommentView {
   follow: (event: MouseEvent, id: string) => void;
   edit: (id: string | undefined) => void;
   save: (id: string, text: string) => void;
-  remove: (comment: Comment) => void;
+  /** Asks whether to delete it; of none: keeps it. */
+  ask: (id: string | undefined) => void;
+  remove: (id: string) => void;
 }
 
 export function commentView(view: CommentView): TemplateResult {
@@ -56,7 +58,11 @@ export function commentView(view: CommentView): TemplateResult {
       >
       ${editedAt ? html`<span class="soft small">${words.editedComment}</span>` : nothing}
     </header>
-    ${view.editing === id ? editor(view) : html`<p class="text" dir="auto" lang=${view.written}>${comment.text}</p>`}
+    ${
+      view.editing === id
+        ? editor(view)
+        : html`<p id=${textId(id)} class="text" dir="auto" lang=${view.written}>${comment.text}</p>`
+    }
     ${waiting.has(id) ? html`<p class="soft small">${words.waiting}</p>` : nothing} ${buttons(view)}
   </article>`;
 }
@@ -64,10 +70,12 @@ export function commentView(view: CommentView): TemplateResult {
 /** What a link to a comment ends in. */
 export const anchor = (id: string): string => `comment-${id}`;
 
-function buttons({ words, comment, answer, now, editing, deleting, changeStatus, edit, remove }: CommentView): unknown {
-  const own = comment.editableUntil !== undefined && new Date(comment.editableUntil).getTime() > now;
-  if (editing === comment.id) return nothing;
-  const { name } = comment;
+function buttons(view: CommentView): unknown {
+  const { words, lang, comment, answer, now, editing, deleting, edit, ask } = view;
+  const { id, name, editableUntil } = comment;
+  const until = new Date(editableUntil ?? 0);
+  if (editing === id) return nothing;
+  if (deleting === id) return question(view);
   return html`${
     answer
       ? html`<button
@@ -82,23 +90,64 @@ function buttons({ words, comment, answer, now, editing, deleting, changeStatus,
       : nothing
   }
   ${
-    own
-      ? html`<button type="button" class="link" part="edit-button" @click=${() => edit(comment.id)}>
+    until.getTime() > now
+      ? html`<button
+            type="button"
+            class="link"
+            part="edit-button"
+            aria-describedby=${textId(id)}
+            @click=${() => edit(id)}
+          >
             ${words.editComment}
           </button>
-          <button type="button" class="link danger" part="delete-button" @click=${() => remove(comment)}>
-            ${deleting === comment.id ? words.deleteSure : words.deleteComment}
+          <button
+            type="button"
+            class="link danger"
+            part="delete-button"
+            aria-describedby=${textId(id)}
+            @click=${() => ask(id)}
+          >
+            ${words.deleteComment}
           </button>
-          ${deleting === comment.id ? html`<p class="error" role="status">${changeStatus}</p>` : nothing}`
+          ${limit(words, lang, until)}`
       : nothing
   }`;
 }
 
-function editor({ words, written, comment, changeStatus, edit, save }: CommentView): TemplateResult {
+const textId = (id: string) => `text-${id}`;
+
+/** How long a comment may be changed: the service decides, the reader is told. The day too, where it may be another. */
+function limit(words: Words, lang: string, until: Date): TemplateResult {
+  const { exact, time } = formatsOf(lang);
+  const soon = until.getTime() - Date.now() < 43_200_000;
+  return html`<p class="soft small">${fill(words.editUntil, { time: (soon ? time : exact).format(until) })}</p>`;
+}
+
+/** Where the buttons were stands the question: who presses twice does not delete. */
+const question = ({ words, comment: { id }, changeStatus, ask, remove }: CommentView) =>
+  html`<div class="sure" role="group" aria-labelledby="sure-${id}">
+    <p id="sure-${id}"><strong>${words.deleteSure}</strong></p>
+    <div class="actions">
+      <button
+        type="button"
+        class="button"
+        part="keep-button"
+        aria-describedby="sure-${id}"
+        @click=${() => ask(undefined)}
+      >
+        ${words.deleteNot}
+      </button>
+      <button type="button" class="button" part="remove-button" @click=${() => remove(id)}>${words.deleteNow}</button>
+    </div>
+    <p class="error" role="status">${changeStatus}</p>
+  </div>`;
+
+function editor({ words, lang, written, comment, changeStatus, edit, save }: CommentView): TemplateResult {
   const field = `edit-${comment.id}`;
   return html`<div class="editor">
     <label for=${field}>${words.changeYour}</label>
     <textarea id=${field} part="field" lang=${written} rows="5" .value=${comment.text}></textarea>
+    ${comment.editableUntil ? limit(words, lang, new Date(comment.editableUntil)) : nothing}
     <p class="error" role="status">${changeStatus}</p>
     <div class="actions">
       <button
@@ -127,6 +176,7 @@ const units: [unit: Intl.RelativeTimeFormatUnit, seconds: number][] = [
 interface Formats {
   ago: Intl.RelativeTimeFormat;
   exact: Intl.DateTimeFormat;
+  time: Intl.DateTimeFormat;
 }
 /** Formats cost more to make than a comment to draw. */
 const formats = new Map<string, Formats>();
@@ -135,6 +185,7 @@ function formatsOf(lang: string): Formats {
   const made = formats.get(lang) ?? {
     ago: new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }),
     exact: new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeStyle: 'short' }),
+    time: new Intl.DateTimeFormat(lang, { timeStyle: 'short' }),
   };
   formats.set(lang, made);
   return made;

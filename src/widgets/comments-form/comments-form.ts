@@ -5,11 +5,13 @@ import { masked } from '../../comments/notice.js';
 import type { Comment, CommentsPort, Draft, Field, FieldErrors, PostResult } from '../../comments/port.js';
 import { trapName } from '../../comments/trap.js';
 import type { Pack } from '../../pack/pack.js';
+import { Announcer } from '../../ui/announcer.js';
 import { findAlarms, isAlarm } from '../../ui/alarm-help.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { errorSummary, fieldStyles } from '../../ui/fields.js';
 import { pageLang } from '../../ui/page-lang.js';
 import { isSubmit } from '../../ui/submit.js';
+import { Undo, undoStyles } from '../../ui/undo.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { styles } from './comments-form.styles.js';
@@ -17,11 +19,11 @@ import { Conversation } from './conversation.js';
 import { draftOf, eraseDraft, forgetOnDevice, keepDraft, newDraft } from './drafts.js';
 import { beforeWriting, formView, wrongFields } from './form-view.js';
 import { LinkedComment } from './linked-comment.js';
+import { Listing } from './listing.js';
 import { OwnComments } from './own-comments.js';
 import { Nowhere } from './nowhere.js';
 import { portOf } from './port-of.js';
 import { noticeOf, statusView, withCrisis, type Shown } from './status-view.js';
-import { threadView } from './thread-view.js';
 
 /**
  * The comments under an article and a form to leave one. A draft survives every failure.
@@ -40,6 +42,9 @@ import { threadView } from './thread-view.js';
  * @csspart pinned-badge - Says that the editors pinned the comment.
  * @csspart edit-button - Changes the reader's own comment.
  * @csspart delete-button - Deletes the reader's own comment.
+ * @csspart keep-button - Keeps it after all.
+ * @csspart remove-button - Deletes it for good.
+ * @csspart undo-button - Puts an erased draft back.
  * @csspart save-button - Saves a change.
  * @csspart more-button - Shows more comments.
  * @csspart sort-button - Newest or oldest first.
@@ -55,7 +60,7 @@ import { threadView } from './thread-view.js';
  */
 export class CommentsForm extends Widget {
   static readonly moves = 'none';
-  static override styles = [Widget.styles, fieldStyles, styles];
+  static override styles = [Widget.styles, fieldStyles, undoStyles, styles];
 
   /** Name of the conversation, such as the article's slug: lower-case letters, digits and dashes. */
   @property() thread = '';
@@ -76,15 +81,16 @@ export class CommentsForm extends Widget {
 
   #draft: Draft = newDraft();
   #port: CommentsPort | undefined;
-  #focusNext = '';
   readonly #talk = new Conversation(this);
-  readonly #own = new OwnComments(
-    this,
-    this.#talk,
-    () => this.words,
-    (focus, shown = this._shown) => this.#show(shown, focus),
-    (text) => findAlarms(this.pack, text),
-  );
+  readonly #announcer = new Announcer(this);
+  readonly #listing = new Listing(this.#talk, this.focusing, this.#announcer);
+  readonly #undo = new Undo(this.focusing);
+  readonly #own = new OwnComments(this, this.#talk, {
+    show: (focus, shown = this._shown) => this.#show(shown, focus),
+    say: (message) => this.#announcer.say(message),
+    words: () => this.words,
+    alarms: (text) => findAlarms(this.pack, text),
+  });
   readonly #nowhere = new Nowhere(this);
   readonly #link = new LinkedComment(this, this.#talk);
   readonly #emergency = new EmergencySigns(this);
@@ -102,8 +108,6 @@ export class CommentsForm extends Widget {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.#isMoved(changed)) void this.updateComplete.then(() => this.#open());
-    if (this.#focusNext) this.#find(this.#focusNext)?.focus();
-    this.#focusNext = '';
   }
 
   protected override view(pack: Pack): unknown {
@@ -111,42 +115,17 @@ export class CommentsForm extends Widget {
     const { words } = this;
     const talk = this.#talk;
     return html`<div class="card" part="card">
-      <div class="topline" ?hidden=${talk.state === 'failed' && !talk.total}>
-        ${this.heading(talk.total === 1 ? words.oneReply : fill(words.replies, { n: talk.total }), 'count')}
-        <button
-          type="button"
-          class="link"
-          part="sort-button"
-          ?hidden=${talk.total < 2}
-          @click=${() => void talk.turn()}
-        >
-          ${talk.order === 'newest' ? words.newestFirst : words.oldestFirst}
-        </button>
-      </div>
-      ${threadView({
+      ${this.#listing.render({
         ...this.#own.view(),
         words,
         lang: pack.lang,
         written: pageLang(this),
-        talk,
+        heading: (content) => this.heading(content, 'count'),
         follow: (event, id) => this.#link.press(event, id),
         answer: talk.closed || !this.#port.post ? undefined : (comment) => this.#answer(comment),
-        more: () => void talk.more(),
       })}
-      ${this.#listState()} ${this.#formOrNot(pack)} ${this.#emergency.dialog(pack, words, this.region)}
+      ${this.#formOrNot(pack)} ${this.#emergency.dialog(pack, words, this.region)} ${this.#announcer.render()}
     </div>`;
-  }
-
-  #listState(): unknown {
-    const { state, comments } = this.#talk;
-    if (state === 'loading') return html`<p class="soft" role="status">${this.words.loading}</p>`;
-    if (state === 'failed') {
-      return html`<p class="soft" role="status">
-        ${this.words.listFailed}
-        <button type="button" class="link" @click=${() => void this.#talk.load()}>${this.words.tryAgain}</button>
-      </p>`;
-    }
-    return comments.length ? nothing : html`<p class="soft">${this.words.noReplies}</p>`;
   }
 
   #formOrNot(pack: Pack): unknown {
@@ -164,7 +143,7 @@ export class CommentsForm extends Widget {
       @click=${(event: Event) => isSubmit(event) && this.#submit()}
     >
       ${this.heading(this._answering ? fill(words.replyTo, { name: this._answering.name }) : words.leaveReply, 'title leave', 0, 'leave')}
-      <button type="button" class="link" ?hidden=${!this._answering} @click=${() => (this._answering = undefined)}>
+      <button type="button" class="link" ?hidden=${!this._answering} @click=${() => this.#answer(undefined)}>
         ${words.cancelReply}
       </button>
       ${beforeWriting(pack, words, this.#emergency.button(words))}
@@ -181,6 +160,7 @@ export class CommentsForm extends Widget {
         keepOnDevice: (keep) => void this.#keepOnDevice(keep),
         erase: () => this.#erase(),
       })}
+      ${this.#undo.render(words)}
       <div class="status" part="status" role="status" tabindex="-1">
         ${statusView({
           pack,
@@ -207,12 +187,14 @@ export class CommentsForm extends Widget {
     return (['port', 'backend', 'endpoint', 'thread'] as const).some((name) => changed.has(name));
   }
 
-  #answer(comment: Comment): void {
+  /** The heading says whom the reader answers, and that it is nobody any more. */
+  #answer(comment: Comment | undefined): void {
     this._answering = comment;
-    this.#focusNext = '#name';
+    this.focusing.to('#leave');
   }
 
   #change(field: Field, value: string | boolean): void {
+    this.#undo.drop();
     this.#draft = { ...this.#draft, [field]: value };
     // A notice is about the text as it was.
     if (field === 'text' && this._shown.state === 'notice') this._shown = { state: 'idle' };
@@ -241,11 +223,17 @@ export class CommentsForm extends Widget {
   }
 
   #erase(): void {
+    const draft = this.#draft;
     eraseDraft(this.thread);
     this.#draft = newDraft();
     this._onDevice = false;
     this._errors = {};
-    this.#show({ state: 'idle' }, '#name');
+    this.#show({ state: 'idle' });
+    this.#undo.offer(this.words.draftErased, () => {
+      this.#draft = draft;
+      void this.#keepOnDevice(true);
+      this.focusing.to('[part=erase-button]');
+    });
   }
 
   #submit(): void {
@@ -288,8 +276,7 @@ export class CommentsForm extends Widget {
 
   #show(shown: Shown, focus = ''): void {
     this._shown = shown;
-    this.#focusNext = focus;
-    this.requestUpdate();
+    this.focusing.to(...(focus ? [focus] : []));
   }
 }
 

@@ -32,6 +32,13 @@ export class Conversation {
     return Math.max(this.#total ?? 0, this.comments.length);
   }
 
+  /** How many comments are drawn, answers included. */
+  get shown(): number {
+    return this.threads()
+      .slice(0, this.drawn)
+      .reduce((sum, group) => sum + group.length, 0);
+  }
+
   /** True while there are comments that are not drawn. */
   get hasMore(): boolean {
     return this.#more !== undefined || this.threads().length > this.drawn;

@@ -8,15 +8,19 @@ import { anchor, type CommentView } from './comment-view.js';
 import type { Conversation } from './conversation.js';
 import { withCrisis, type Shown } from './status-view.js';
 
-/** Moves focus after the next drawing, because what had it is gone; and says what became of the comment. */
-type Show = (focus: string, shown?: Shown) => void;
+interface Page {
+  /** Moves focus after the next drawing, because what had it is gone; and shows what became of the comment. */
+  show: (focus: string, shown?: Shown) => void;
+  /** Says it to screen readers alone. */
+  say: (message: string) => void;
+  words: () => Words;
+  alarms: (text: string) => Found;
+}
 
 export class OwnComments {
   readonly #host: ReactiveControllerHost;
   readonly #talk: Conversation;
-  readonly #words: () => Words;
-  readonly #show: Show;
-  readonly #alarms: (text: string) => Found;
+  readonly #page: Page;
   readonly #waiting = new Set<string>();
   #port: CommentsPort | undefined;
   #thread = '';
@@ -24,18 +28,10 @@ export class OwnComments {
   #deleting: string | undefined;
   #status = '';
 
-  constructor(
-    host: ReactiveControllerHost,
-    talk: Conversation,
-    words: () => Words,
-    show: Show,
-    alarms: (text: string) => Found,
-  ) {
+  constructor(host: ReactiveControllerHost, talk: Conversation, page: Page) {
     this.#host = host;
     this.#talk = talk;
-    this.#words = words;
-    this.#show = show;
-    this.#alarms = alarms;
+    this.#page = page;
   }
 
   open(port: CommentsPort, thread: string): void {
@@ -61,7 +57,8 @@ export class OwnComments {
       changeStatus: this.#status,
       edit: (id) => this.#edit(id),
       save: (id, text) => void this.#save(id, text),
-      remove: (comment) => void this.#remove(comment),
+      ask: (id) => this.#ask(id),
+      remove: (id) => void this.#remove(id),
     };
   }
 
@@ -70,36 +67,41 @@ export class OwnComments {
     this.#editing = id;
     this.#deleting = undefined;
     this.#status = '';
-    this.#show(focus);
+    this.#page.show(focus);
   }
 
   async #save(id: string, text: string): Promise<void> {
-    const found = this.#alarms(text);
-    if (isAlarm(found)) this.#show('', { state: 'idle', alarms: found });
+    const found = this.#page.alarms(text);
+    if (isAlarm(found)) this.#page.show('', { state: 'idle', alarms: found });
     const result = await this.#port?.edit?.(this.#thread, id, text);
     if (result?.state === 'changed') {
       this.add(result.comment, result.held);
       this.#edit(undefined);
+      const { changeSaved, waiting } = this.#page.words();
+      this.#page.say(result.held ? `${changeSaved} ${waiting}` : changeSaved);
     } else this.#tell(result);
     const alarms = withCrisis(found, result);
-    if (isAlarm(alarms)) this.#show('.status', { state: 'idle', alarms });
+    if (isAlarm(alarms)) this.#page.show('.status', { state: 'idle', alarms });
   }
 
-  /** The first press asks, the second deletes. */
-  async #remove({ id }: Comment): Promise<void> {
-    if (this.#deleting !== id) {
-      this.#deleting = id;
-      this.#host.requestUpdate();
-      return;
-    }
+  /** Deleting is asked where the pressed button was not, and focus is on the answer that keeps the comment. */
+  #ask(id: string | undefined): void {
+    const comment = `#${CSS.escape(anchor(id ?? this.#deleting ?? ''))}`;
+    this.#deleting = id;
+    this.#status = '';
+    this.#page.show(`${comment} [part=${id === undefined ? 'delete' : 'keep'}-button]`);
+  }
+
+  async #remove(id: string): Promise<void> {
     const result = await this.#port?.remove?.(this.#thread, id);
     if (result?.state !== 'deleted') return this.#tell(result);
+    this.#deleting = undefined;
     this.#talk.drop(id);
-    this.#show('.status', { state: 'deleted' });
+    this.#page.show('.status', { state: 'deleted' });
   }
 
   #tell(result: ChangeResult | undefined): void {
-    const words = this.#words();
+    const words = this.#page.words();
     this.#status =
       result?.state === 'too-late'
         ? words.tooLate

@@ -13,14 +13,17 @@ const few = 10;
 export interface EntriesView extends Base {
   entries: readonly Entry[];
   all: boolean;
-  showAll: () => void;
+  /** `first` is the first entry that is not shown yet. */
+  showAll: (first: Entry) => void;
   edit: (entry: Entry) => void;
   remove: (entry: Entry) => void;
 }
 
 export function entriesView(view: EntriesView): TemplateResult {
   const { words, entries, all } = view;
-  const shown = [...entries].reverse().slice(0, all ? entries.length : few);
+  const newest = [...entries].reverse();
+  const shown = newest.slice(0, all ? newest.length : few);
+  const next = newest[shown.length];
   return html`<div class="table" tabindex="0" role="region" aria-label=${words.diaryEntries}>
       <table part="table">
         <thead>
@@ -39,13 +42,16 @@ export function entriesView(view: EntriesView): TemplateResult {
       </table>
     </div>
     ${
-      shown.length < entries.length
-        ? html`<button type="button" class="link no-print" @click=${view.showAll}>
+      next
+        ? html`<button type="button" class="link no-print" @click=${() => view.showAll(next)}>
             ${fill(words.diaryShowAll, { n: entries.length })}
           </button>`
         : nothing
     }`;
 }
+
+/** Names an entry's row. */
+export const rowId = (entry: Entry): string => `row-${keyOf(entry).replace(' ', '-')}`;
 
 function row(view: EntriesView, entry: Entry): TemplateResult {
   const { words } = view;
@@ -54,7 +60,7 @@ function row(view: EntriesView, entry: Entry): TemplateResult {
     html`<button type="button" class="link" aria-label=${fill(name, { when })} @click=${() => act(entry)}>
       ${label}
     </button>`;
-  return html`<tr id="row-${keyOf(entry).replace(' ', '-')}">
+  return html`<tr id=${rowId(entry)}>
     <th scope="row">${when}</th>
     <td>${entry.average}</td>
     <td>${entry.worst}</td>
@@ -79,22 +85,6 @@ export function runText(base: Base, entry: Entry): unknown {
   ];
   return html`${light ? lightMark(light) : nothing} ${parts.filter(Boolean).join(', ')}`;
 }
-
-/** What was deleted last. */
-export interface Removed {
-  entries: readonly Entry[];
-  message: string;
-}
-
-export const undoView = (
-  words: Words,
-  removed: Removed | undefined,
-  undo: (entries: readonly Entry[]) => void,
-): unknown =>
-  removed
-    ? html`${removed.message}
-        <button type="button" class="link" @click=${() => undo(removed.entries)}>${words.undo}</button>`
-    : nothing;
 
 export const eraseButton = (words: Words, erase: () => void): TemplateResult =>
   html`<button type="button" class="link danger no-print" @click=${erase}>${words.diaryErase}</button>`;

@@ -1,8 +1,9 @@
 /** The diary as a file, back from a file, and as a page for a clinician. */
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Announcer } from '../../ui/announcer.js';
 import { download } from '../../ui/download.js';
 import { fileText } from '../../ui/file-text.js';
+import type { Focus } from '../../ui/focus.js';
 import { Printing } from '../../ui/printing.js';
 import { fill } from '../../words/index.js';
 import { chartStyles } from './chart.styles.js';
@@ -25,8 +26,9 @@ type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | Docume
 /** More than years of entries weigh; a larger file is something else. */
 const mostBytes = 5_000_000;
 
-export class Files implements ReactiveController {
+export class Files {
   readonly #host: Host;
+  readonly #focus: Focus;
   readonly #add: (entries: readonly Entry[], message: string) => void;
   readonly #announcer: Announcer;
   /** What a file would add, until the reader has decided. */
@@ -37,19 +39,18 @@ export class Files implements ReactiveController {
   #saved: readonly Entry[] | undefined;
   #printed: readonly Entry[] | undefined;
   readonly #printing: Printing;
-  #focusIncoming = false;
 
-  constructor(host: Host, add: (entries: readonly Entry[], message: string) => void, announcer: Announcer) {
+  constructor(
+    host: Host,
+    focus: Focus,
+    add: (entries: readonly Entry[], message: string) => void,
+    announcer: Announcer,
+  ) {
     this.#host = host;
+    this.#focus = focus;
     this.#add = add;
     this.#announcer = announcer;
     this.#printing = new Printing(host);
-    host.addController(this);
-  }
-
-  hostUpdated(): void {
-    if (this.#focusIncoming) this.#host.renderRoot.querySelector<HTMLElement>('.incoming')?.focus();
-    this.#focusIncoming = false;
   }
 
   view(base: Base, diary: Diary): TemplateResult {
@@ -137,7 +138,6 @@ export class Files implements ReactiveController {
 
   #show(incoming: Incoming | undefined): void {
     this.#incoming = incoming;
-    this.#focusIncoming = Boolean(incoming);
-    this.#host.requestUpdate();
+    this.#focus.to(incoming ? '.incoming' : '.file input');
   }
 }

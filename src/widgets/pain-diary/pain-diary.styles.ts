@@ -65,9 +65,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 210px), 1fr));
     gap: 0 16px;
   }
-  .status:empty {
-    display: none;
-  }
   .tiles {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));

@@ -15,12 +15,14 @@ import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { isSubmit } from '../../ui/submit.js';
 import { Today } from '../../ui/today.js';
+import { Undo, undoStyles } from '../../ui/undo.js';
 import { Widget } from '../../ui/widget.js';
+import { fill } from '../../words/index.js';
 import { clinicianCard, savedHelp } from './alarm-view.js';
 import { Alarms } from './alarms.js';
 import { chartStyles } from './chart.styles.js';
 import { chartSection, type Period } from './chart-section.js';
-import { entriesView, eraseButton, undoView, type Removed } from './entries-view.js';
+import { entriesView, eraseButton, rowId } from './entries-view.js';
 import {
   fromStored,
   keyOf,
@@ -60,6 +62,7 @@ import { summaryView } from './summary-view.js';
  * @csspart chart - The chart.
  * @csspart table - The entries.
  * @csspart incoming - What a file would add.
+ * @csspart undo-button - Puts back what was deleted last.
  * @csspart kept - Keeping on the device.
  * @csspart erase-button - Erases the diary from the device.
  * @csspart print-button - Prints a sheet.
@@ -76,6 +79,7 @@ export class PainDiary extends Widget {
     choicesStyles,
     painScaleStyles,
     keptStyles,
+    undoStyles,
     chartStyles,
     printFrameStyles,
     styles,
@@ -86,20 +90,18 @@ export class PainDiary extends Widget {
   @state() private _problems: Partial<Record<FieldId, Problem | 'taken'>> = {};
   @state() private _period: Period = 'month';
   @state() private _all = false;
-  /** What was deleted last, to be put back by "Undo". */
-  @state() private _removed: Removed | undefined;
 
   #entries: readonly Entry[] = [];
   /** Key of the entry that the form changes. */
   #editing = '';
   /** A walk-run session that ended on this page: the next new entry begins with it. */
   #session: number | undefined;
-  #focusNext = '';
   #summary: { of: readonly Entry[]; pack: Pack; day: string; is: Summary } | undefined;
   readonly #today = new Today(this);
   readonly #announcer = new Announcer(this);
   readonly #emergency = new EmergencySigns(this);
-  readonly #files = new Files(this, (entries, message) => this.#add(entries, message), this.#announcer);
+  readonly #undo = new Undo(this.focusing);
+  readonly #files = new Files(this, this.focusing, (entries, message) => this.#add(entries, message), this.#announcer);
   readonly #kept = new Kept<readonly Entry[]>(this, {
     name: 'diary',
     version: 2,
@@ -121,8 +123,6 @@ export class PainDiary extends Widget {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (this.pack) this.#kept.load(this.pack.id);
-    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(this.#focusNext)?.focus();
-    this.#focusNext = '';
   }
 
   protected override view(pack: Pack): unknown {
@@ -141,13 +141,7 @@ export class PainDiary extends Widget {
           ${this._draft ? nothing : savedHelp(base, summary, this.region, (changed) => this.#use(withEntries(entries, changed)))}
         </div>
         ${clinicianCard(base, summary)} ${this._draft ? this.#form(base, this._draft) : this.#addButton()}
-        <div class="status" role="status">${undoView(words, this._removed, (back) => this.#add(back, ''))}</div>
-        ${keptView(
-          words,
-          this.#kept,
-          () => this.#entries,
-          () => this.#erase(),
-        )}
+        ${this.#undo.render(words)} ${keptView(words, this.#kept, () => this.#entries, this.#erase)}
         ${
           entries.length
             ? html`${summaryView(base, summary)} ${this.heading(words.diaryChart, 'section', 1)}
@@ -157,7 +151,7 @@ export class PainDiary extends Widget {
                 ...base,
                 entries,
                 all: this._all,
-                showAll: () => (this._all = true),
+                showAll: (first) => this.#showAll(first),
                 edit: (entry) => this.#open(rawOf(entry), keyOf(entry)),
                 remove: (entry) => this.#remove(entry),
               })}`
@@ -224,15 +218,15 @@ export class PainDiary extends Widget {
     this.#alarms.opened();
     this._draft = draft;
     this._problems = {};
-    this._removed = undefined;
+    this.#undo.drop();
     this.#editing = editing;
-    this.#focusNext = '.form-title';
+    this.focusing.to('.form-title');
   }
 
   #close(focus: string): void {
     this._draft = undefined;
     this._problems = {};
-    this.#focusNext = focus;
+    this.focusing.to(focus);
   }
 
   #change(id: FieldId, value: string): void {
@@ -252,7 +246,7 @@ export class PainDiary extends Widget {
     const taken = entry && keyOf(entry) !== this.#editing && this.#entries.some((one) => keyOf(one) === keyOf(entry));
     this._problems = taken ? { date: 'taken' } : problems;
     if (!entry || taken) {
-      this.#focusNext = '.summary-box';
+      this.focusing.to('.summary-box');
       return;
     }
     const others = this.#entries.filter((one) => keyOf(one) !== this.#editing);
@@ -262,26 +256,31 @@ export class PainDiary extends Widget {
     this.#close('[part=add-button]');
   }
 
+  #showAll(first: Entry): void {
+    this._all = true;
+    this.#announcer.say(fill(this.words.diaryShown, { n: this.#entries.length }));
+    this.focusing.to(`#${rowId(first)} button`);
+  }
+
   #remove(entry: Entry): void {
     this.#use(this.#entries.filter((one) => one !== entry));
-    this._removed = { entries: [entry], message: this.words.diaryDeleted };
-    this.#focusNext = '.status button';
+    this.#undo.offer(this.words.diaryDeleted, () => this.#add([entry], ''));
   }
 
   /** Erased is erased: "Undo" holds the entries in the page alone. */
   #erase = (): void => {
-    this._removed = this.#entries.length ? { entries: this.#entries, message: this.words.diaryErased } : undefined;
+    const entries = this.#entries;
     this.#alarms.erased();
     this.#entries = [];
-    this.#close(this._removed ? '.status button' : '');
-    this.requestUpdate();
+    this.#close('[part=add-button]');
+    if (entries.length) this.#undo.offer(this.words.diaryErased, () => this.#add(entries, ''));
   };
 
   #add(entries: readonly Entry[], message: string): void {
     this.#use(withEntries(this.#entries, entries));
-    this._removed = undefined;
+    this.#undo.drop();
     if (message) this.#announcer.say(message);
-    this.#focusNext = '[part=add-button]';
+    this.focusing.to('[part=add-button]');
   }
 
   #use(entries: readonly Entry[]): void {

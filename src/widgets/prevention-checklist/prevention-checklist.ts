@@ -11,6 +11,7 @@ import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { effectList, scaleStyles } from '../../ui/scale.js';
 import { sourceNames } from '../../ui/sources.js';
+import { Undo, undoStyles } from '../../ui/undo.js';
 import { Widget } from '../../ui/widget.js';
 import { summary } from '../../ui/summary.js';
 import { fill } from '../../words/index.js';
@@ -34,16 +35,18 @@ import { styles } from './prevention-checklist.styles.js';
  * @csspart print-button - Prints the page.
  * @csspart kept - The choice to keep the ticks on the device.
  * @csspart erase-button - Erases what is kept.
+ * @csspart undo-button - Puts erased ticks back.
  * @csspart small-print - Disclaimer and review.
  * @cssprop [--carelets-accent=#0a6b66] - Colour of ticks and meters.
  */
 export class PreventionChecklist extends Widget {
   static readonly moves = 'all';
-  static override styles = [Widget.styles, gradeStyles, scaleStyles, keptStyles, styles];
+  static override styles = [Widget.styles, gradeStyles, scaleStyles, keptStyles, undoStyles, styles];
 
   @state() private _ticked: string[] = [];
 
   readonly #printing = new Printing(this);
+  readonly #undo = new Undo(this.focusing);
   readonly #kept = new Kept<string[]>(this, {
     name: 'prevention',
     version: 1,
@@ -89,14 +92,8 @@ export class PreventionChecklist extends Widget {
           : nothing
       }
       <div class="actions no-print">${this.#printing.button(words.print, this.#printing.page)}</div>
-      ${this.#printing.wayOut(words)}
-      ${keptView(
-        words,
-        this.#kept,
-        () => this._ticked,
-        () => (this._ticked = []),
-      )}
-      ${smallPrint(pack, words)}
+      ${this.#printing.wayOut(words)} ${keptView(words, this.#kept, () => this._ticked, this.#erase)}
+      ${this.#undo.render(words)} ${smallPrint(pack, words)}
     </div>`;
   }
 
@@ -120,8 +117,19 @@ export class PreventionChecklist extends Widget {
       </details>`;
   }
 
+  #erase = (): void => {
+    const ticked = this._ticked;
+    this._ticked = [];
+    this.#undo.offer(this.words.ticksErased, () => {
+      this._ticked = ticked;
+      this.#kept.start(ticked);
+      this.focusing.to('[part=erase-button]');
+    });
+  };
+
   #toggle(pack: Pack, id: string): void {
     this._ticked = toggled(pack.topic.prevention?.items ?? [], this._ticked, id);
+    this.#undo.drop();
     this.#kept.save(this._ticked);
   }
 }

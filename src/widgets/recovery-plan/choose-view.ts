@@ -16,6 +16,8 @@ export interface ChooseView {
   error: 'needPlan' | 'needDay' | undefined;
   heading: TemplateResult;
   emergency: TemplateResult;
+  /** Puts the old plan back. */
+  undo: TemplateResult;
   choose: (plan: string) => void;
   setStart: (day: string) => void;
   make: () => void;
@@ -30,7 +32,7 @@ export function chooseView(view: ChooseView): TemplateResult {
     view.make();
   };
   return html`<form method="dialog" novalidate>
-    ${view.heading}
+    ${view.heading} ${view.undo}
     <p class="soft about">${say(text?.choose)} ${view.emergency}</p>
     <fieldset aria-describedby=${error === 'needPlan' ? 'error' : nothing}>
       <legend>${words.whichPlan}</legend>

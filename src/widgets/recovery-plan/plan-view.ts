@@ -9,17 +9,17 @@ import { dateText } from '../../ui/intl.js';
 import { Printing } from '../../ui/printing.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
+import type { Undo } from '../../ui/undo.js';
 import { fill, type Words } from '../../words/index.js';
 import { setFigures } from './figures-view.js';
+import { nextWords } from './next-words.js';
 import { planFile } from './plan-calendar.js';
 import {
   calendar,
   gateMet,
   moveDay,
   moveToToday,
-  nextStage,
   note,
-  openDay,
   progress,
   rechecks,
   tickGate,
@@ -29,7 +29,7 @@ import {
   type PlanState,
 } from './recovery-plan.model.js';
 import { wayBackView } from './way-back-view.js';
-import { weekView } from './week-view.js';
+import { dayId, weekView } from './week-view.js';
 
 export interface PlanView {
   pack: Pack;
@@ -45,6 +45,9 @@ export interface PlanView {
   heading: (content: unknown, className?: string, below?: number) => TemplateResult;
   /** Takes a new state, and says something about it. */
   change: (next: PlanState, said?: string) => void;
+  /** After the next drawing, focus goes to the first of these that is there. */
+  focus: (...selectors: string[]) => void;
+  undo: Undo;
   answer: (light: Light) => void;
   startOver: () => void;
   say: (message: string) => void;
@@ -92,6 +95,7 @@ export class PlanPage {
         setLastRun: (lastRun) => view.change({ ...state, lastRun }),
         toggleHeadStart: () => view.change({ ...state, from: state.from ? 0 : (plan.headStart ?? 0) }),
         stepBack: () => this.#stepBack(view, at.stage, today),
+        undo: view.undo.render(words),
         setLongestRun: (km) => this.#set(() => (this.#longestRun = km)),
       })}
       ${heading(words.stopAndHelp, 'section', 1)}
@@ -113,7 +117,10 @@ export class PlanPage {
     const drawn = view.print ? weeks.slice(shown, shown + 2).flat() : (weeks[shown] ?? []);
     const lastDone = days.findLast(({ items }) => items.some((item) => item.kind === 'session' && item.light));
     const entry = state.log.at(-1)?.what;
-    const turn = (week: number) => this.#set(() => (this.#week = week));
+    const turn = (week: number) => {
+      view.say(fill(words.weekOf, { n: week + 1, total: weeks.length }));
+      this.#set(() => (this.#week = week));
+    };
     return html`<div class="week-line">
         ${heading(fill(words.weekOf, { n: shown + 1, total: weeks.length }), 'section', 1)}
         <span class="turn no-print">
@@ -133,34 +140,47 @@ export class PlanPage {
         firstToMove: (lastDone?.n ?? -1) + 1,
         tick: (key) => change({ ...state, ticks: toggled(state.ticks, key) }),
         move: (day, by) => this.#move(view, day, by),
-        moveToToday: () => change(moveToToday(state, days, today)),
+        moveToToday: (day) => this.#moved(view, moveToToday(state, days, today), day, `#${dayId(day.n)}`),
         answer: view.answer,
         emergency: view.emergency,
-        takeBack: entry && entry !== 'back' && entry !== 'cleared' ? () => change(undo(state)) : undefined,
+        takeBack: entry && entry !== 'back' && entry !== 'cleared' ? (day) => this.#takeBack(view, day) : undefined,
       })}
       ${view.print ? figureSheet(view, drawn) : nothing}`;
   }
 
-  #move({ pack, words, plans, plan, state, change }: PlanView, day: Day, by: 1 | -1): void {
-    const next = moveDay(state, day.n, by);
+  /** The pressed button may go away, or stand in another line. */
+  #move(view: PlanView, day: Day, by: 1 | -1): void {
+    const button = (part: string) => `[part=${part}][aria-describedby=${dayId(day.n)}]`;
+    const pressed = by > 0 ? 'later-button' : 'earlier-button';
+    this.#moved(view, moveDay(view.state, day.n, by), day, button(pressed), button('later-button'));
+  }
+
+  #moved({ pack, words, plans, plan, change, focus }: PlanView, next: PlanState, day: Day, ...places: string[]): void {
     const date = calendar(plans, plan, next).find(({ n }) => n === day.n)?.date ?? day.date;
     change(next, fill(words.movedTo, { date: dateText(date, pack.lang, 'weekday') }));
+    focus(...places);
+  }
+
+  #takeBack({ words, state, change, focus }: PlanView, day: Day): void {
+    change(undo(state), words.takenBack);
+    focus('[part=light-button]', `#${dayId(day.n)}`);
   }
 
   /** Says when the first session is, once nothing of the gate is missing. */
   #tickGate({ pack, words, plans, plan, state, change }: PlanView, id: string, today: string): void {
     const next = tickGate(plan, state, id, today);
-    const open = gateMet(plan, next) ? openDay(calendar(plans, plan, next)) : undefined;
-    const stage = fill(words.stage, { n: nextStage(plans, plan, next) });
-    const date = open && dateText(open.date, pack.lang, 'weekday');
-    change(next, date && fill(words.nextIs, { stage, date }));
+    change(next, gateMet(plan, next) ? nextWords(pack, words, plans, plan, next) : '');
   }
 
-  #stepBack({ words, plans, plan, state, change }: PlanView, stage: number, today: string): void {
+  #stepBack({ words, plans, plan, state, change, focus, undo: line }: PlanView, stage: number, today: string): void {
     const next = note(state, 'back', stage, today);
     const at = progress(plans, plan, next);
     const of = plans.stages[at.stage]?.sessions ?? 2;
-    change(next, fill(words.youAreAt, { n: at.stage, greens: at.greens, of }));
+    change(next);
+    line.offer(fill(words.youAreAt, { n: at.stage, greens: at.greens, of }), () => {
+      change(state);
+      focus('[part=step-back-button]');
+    });
   }
 
   #actions(view: PlanView, days: readonly Day[]): TemplateResult {

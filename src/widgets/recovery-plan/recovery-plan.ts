@@ -18,14 +18,17 @@ import { Media } from '../../ui/media.js';
 import { optionStyles } from '../../ui/option.js';
 import { say } from '../../ui/say.js';
 import { Today } from '../../ui/today.js';
+import { Undo, undoStyles } from '../../ui/undo.js';
 import { notKnown } from '../../ui/warn.js';
 import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
+import { Asked } from './asked.js';
 import { chooseView, offerView } from './choose-view.js';
 import { firstDay } from './first-day.js';
+import { nextWords } from './next-words.js';
 import { readPlan, version } from './plan-form.js';
 import { PlanPage } from './plan-view.js';
-import { addLight, newPlan, nextStage, note, openDay, calendar, progress } from './recovery-plan.model.js';
+import { addLight, newPlan, note, openDay, calendar, progress } from './recovery-plan.model.js';
 import type { PlanState } from './recovery-plan.model.js';
 import { RedTwice } from './red-twice.js';
 import { styles } from './recovery-plan.styles.js';
@@ -51,7 +54,10 @@ import { weekStyles } from './week.styles.js';
  * @csspart back-button - Takes back an answer.
  * @csspart print-button - Prints the page.
  * @csspart calendar-button - Saves the days as a calendar file.
+ * @csspart later-button - Moves a day, and all after it, one day later.
+ * @csspart earlier-button - Moves it back.
  * @csspart step-back-button - Steps back one stage.
+ * @csspart undo-button - Takes back a step back, or puts a plan back that was put away.
  * @csspart kept - Keeping the plan on the device.
  * @csspart erase-button - Erases it.
  * @csspart emergency-button - Opens the emergency signs.
@@ -70,6 +76,7 @@ export class RecoveryPlan extends Widget {
     lightStyles,
     keptStyles,
     optionStyles,
+    undoStyles,
     weekStyles,
     styles,
   ];
@@ -94,6 +101,8 @@ export class RecoveryPlan extends Widget {
   readonly #print = new Media(this, 'print', () => this.performUpdate());
   readonly #page = new PlanPage(this);
   readonly #red = new RedTwice();
+  readonly #untouched = new Asked();
+  readonly #undo = new Undo(this.focusing);
   readonly #kept = new Kept<PlanState>(this, {
     name: 'plan',
     version,
@@ -128,7 +137,8 @@ export class RecoveryPlan extends Widget {
 
   protected override closedExtra(pack: Pack): unknown {
     const state = this.#redPlan();
-    return state ? this.#red.view(pack, this.words, state, (next) => this.#change(next(state))) : nothing;
+    if (!state) return nothing;
+    return this.#red.view(pack, this.words, state, (next) => this.#change(next(state), this.words.takenBack));
   }
 
   protected override view(pack: Pack): unknown {
@@ -149,7 +159,7 @@ export class RecoveryPlan extends Widget {
       offered: this._offered,
       plan: plan.id,
       take: () => this.#begin(this._offered),
-      stay: () => (this._offered = ''),
+      stay: () => this.#takeOffer(plan.id),
     };
     return html`${offered ? offerView(offered) : nothing}
     ${this.#page.render({
@@ -163,10 +173,13 @@ export class RecoveryPlan extends Widget {
       emergency: this.#emergency.button(this.words),
       heading: (...heading) => this.heading(...heading),
       change: (next, said) => this.#change(next, said),
+      focus: (...places) => this.focusing.to(...places),
+      undo: this.#undo,
       answer: (light) => this.#addLight(light),
-      startOver: this.#startOver,
+      startOver: () => this.#putAway(state, this.#kept.on),
       say: (message) => this.#announcer.say(message),
-      kept: keptView(this.words, this.#kept, () => this._state ?? state, this.#erase),
+      // prettier-ignore
+      kept: keptView(this.words, this.#kept, () => state, () => this.#putAway(state, true)),
     })}`;
   }
 
@@ -183,6 +196,7 @@ export class RecoveryPlan extends Widget {
       choose: (plan) => (this._chosen = plan),
       setStart: (day) => (this._chosenStart = day),
       make: this.#make,
+      undo: this.#undo.render(this.words),
     });
   }
 
@@ -191,30 +205,33 @@ export class RecoveryPlan extends Widget {
     const start = this._chosenStart || this.#today.read();
     this._error = this.#known(plan) ? (isDay(start) ? undefined : 'needDay') : 'needPlan';
     if (!this._error) this.#begin(plan, start);
-    else this.#focus(this._error === 'needDay' ? '[name=start]' : '[name=plan]');
+    else this.focusing.to(this._error === 'needDay' ? '[name=start]' : '[name=plan]');
   };
 
   #begin(plan: string, start = this.#today.read()): void {
     this._offered = '';
     this.#change(newPlan(plan, start));
     this.dispatchEvent(new CustomEvent('carelets-plan-start', { bubbles: true, composed: true }));
-    this.#focus('[part=heading]');
+    this.focusing.to('[part=heading]');
   }
 
-  /** Back to the choice; what was kept of the old plan is not kept any more. */
-  #startOver = (): void => {
+  /** Back to the choice; nothing of the old plan is kept, unless the reader takes it back. */
+  #putAway(state: PlanState, wasKept: boolean): void {
+    const { plan } = this;
     this.#kept.stop();
-    this.#erase();
-    this.#focus('[part=heading]');
-  };
-
-  #erase = (): void => {
     this._state = undefined;
     this._chosen = this._chosenStart = this.plan = '';
-  };
+    this.#undo.offer(this.words.planErased, () => {
+      this.plan = plan;
+      if (wasKept) this.#kept.start(state);
+      this.#change(state);
+      this.focusing.to('[part=heading]');
+    });
+  }
 
   #change(next: PlanState, said = ''): void {
     this._state = next;
+    this.#undo.drop();
     this.#kept.save(next);
     if (said) this.#announcer.say(said);
   }
@@ -224,10 +241,10 @@ export class RecoveryPlan extends Widget {
     const running = this.#running();
     this.scrollIntoView({ block: 'nearest' });
     if (!this.#known(plan)) return;
-    if (!running || (running.plan.id !== plan && running.state === this.#untouched)) this.#begin(plan);
+    if (!running || (running.plan.id !== plan && this.#untouched.is(running.state))) this.#begin(plan);
     else {
       this._offered = plan === running.plan.id ? '' : plan;
-      this.#focus(this._offered ? '.offer .primary' : '[part=heading]');
+      this.focusing.to(this._offered ? '.offer .primary' : '[part=heading]');
     }
   }
 
@@ -243,12 +260,9 @@ export class RecoveryPlan extends Widget {
       const why = next === 'early' ? this.words.tooEarly : this.words.notOnDay;
       return this.#announcer.say(fill(why, { date: due ?? '', stage: fill(this.words.stage, { n: stage ?? '' }) }));
     }
-    const after = openDay(calendar(plans, plan, next));
-    const name = fill(this.words.stage, { n: nextStage(plans, plan, next) });
-    const said =
-      after && fill(this.words.nextIs, { stage: name, date: dateText(after.date, this.pack?.lang ?? 'en', 'weekday') });
-    this.#change(next, `${this.words.addedLight} ${said ?? ''}`);
-    if (date === undefined) this.#focus(this.#redPlan() ? '[part=heading]' : '[part=back-button]');
+    const said = this.pack ? nextWords(this.pack, this.words, plans, plan, next) : '';
+    this.#change(next, `${this.words.addedLight} ${said}`);
+    if (date === undefined) this.focusing.to(this.#redPlan() ? '[part=heading]' : '[part=back-button]');
   }
 
   /** The reader's plan, or the one the page asks for, from today where no day is given. */
@@ -258,8 +272,6 @@ export class RecoveryPlan extends Widget {
     return plan && state ? { plan, state } : undefined;
   }
 
-  #untouched: PlanState | undefined;
-
   #asked(): PlanState | undefined {
     const start = firstDay(this.start, this.#today.day);
     if (!this.plan || !start) return undefined;
@@ -268,8 +280,7 @@ export class RecoveryPlan extends Widget {
       notKnown('recovery-plan', 'plan', plan, this.pack?.topic.plans?.list.map(({ id }) => id) ?? []);
       return undefined;
     }
-    if (this.#untouched?.plan !== plan || this.#untouched.start !== start) this.#untouched = newPlan(plan, start);
-    return this.#untouched;
+    return this.#untouched.from(plan, start);
   }
 
   /** The plan, while its second red in a row waits for a clinician. */
@@ -285,10 +296,6 @@ export class RecoveryPlan extends Widget {
 
   #own(topic: string): boolean {
     return this.pack?.id === topic;
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
 

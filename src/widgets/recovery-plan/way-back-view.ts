@@ -26,6 +26,8 @@ export interface WayBackView {
   setLastRun: (day: string) => void;
   toggleHeadStart: () => void;
   stepBack: () => void;
+  /** Takes the step back, back. */
+  undo: TemplateResult;
   setLongestRun: (km: string) => void;
 }
 
@@ -49,6 +51,7 @@ export function wayBackView(view: WayBackView): TemplateResult {
           : nothing
       }
     </p>
+    ${view.undo}
     <fieldset class="gate">
       <legend>${words.beforeRunning}</legend>
       ${plan.gate.map((id) => tick(say(text?.gate[id]), id, view.state.gate.includes(id), () => view.tickGate(id)))}

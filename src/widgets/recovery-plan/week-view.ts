@@ -30,9 +30,9 @@ export interface WeekView {
   print: boolean;
   tick: (key: string) => void;
   move: (day: Day, by: 1 | -1) => void;
-  moveToToday: () => void;
+  moveToToday: (day: Day) => void;
   answer: (light: Light) => void;
-  takeBack: (() => void) | undefined;
+  takeBack: ((day: Day) => void) | undefined;
   /** Opens the emergency signs. */
   emergency: TemplateResult;
 }
@@ -63,7 +63,9 @@ function dayView(view: WeekView, day: Day): TemplateResult {
       open && today > day.date
         ? html`<p class="missed small no-print">
             ${words.missed}
-            <button type="button" class="link" @click=${view.moveToToday}>${words.planForToday}</button>
+            <button type="button" class="link" aria-describedby=${dayId(day.n)} @click=${() => view.moveToToday(day)}>
+              ${words.planForToday}
+            </button>
           </p>`
         : nothing
     }
@@ -71,17 +73,20 @@ function dayView(view: WeekView, day: Day): TemplateResult {
       ${day.items.map((item) => html`<li>${itemView(view, day, item, now)}</li>`)}
     </ul>
     <div class="moves no-print" ?hidden=${!moves}>
-      ${moveButton(words.laterDay, day, () => view.move(day, 1))}
-      ${day.moved ? moveButton(words.earlierDay, day, () => view.move(day, -1)) : nothing}
+      ${moveButton(words.laterDay, 'later-button', day, () => view.move(day, 1))}
+      ${day.moved ? moveButton(words.earlierDay, 'earlier-button', day, () => view.move(day, -1)) : nothing}
     </div>
   </li>`;
 }
 
-const moveButton = (label: string, { n }: Day, move: () => void) =>
-  html`<button type="button" class="link" aria-describedby="day-${n}" @click=${move}>${label}</button>`;
+const moveButton = (label: string, part: 'later-button' | 'earlier-button', { n }: Day, move: () => void) =>
+  html`<button type="button" class="link" part=${part} aria-describedby=${dayId(n)} @click=${move}>${label}</button>`;
+
+/** Names the line with the day's date, which also takes focus when the day is planned for today. */
+export const dayId = (n: number): string => `day-${n}`;
 
 function dateLine({ pack, words, today }: WeekView, date: string, n?: number): TemplateResult {
-  return html`<div class="date" id=${n === undefined ? '' : `day-${n}`}>
+  return html`<div class="date" id=${n === undefined ? nothing : dayId(n)} tabindex=${n === undefined ? nothing : -1}>
     <strong>${dateText(date, pack.lang, 'weekday')}</strong>
     ${n === undefined ? nothing : html`<span class="soft small">${fill(words.dayOf, { n: n + 1 })}</span>`}
     ${date === today ? html`<span class="badge">${words.today}</span>` : nothing}
@@ -95,12 +100,12 @@ function itemView(view: WeekView, day: Day, item: DayItem, now: boolean): unknow
   const { pack, words } = view;
   if (item.kind === 'rest') return html`<p class="rest">${words.restDay}</p>`;
   if (item.kind === 'session') return sessionView(view, day, item);
-  if (item.kind === 'do') return tickView(view, item.key, say(pack.text.plans?.do[item.id]));
+  if (item.kind === 'do') return tickView(view, day, item.key, say(pack.text.plans?.do[item.id]));
   const title = pack.text.sets?.[item.set]?.title;
   const names = (pack.topic.sets?.[item.set]?.items ?? []).map(({ exercise }) =>
     plain(pack.text.exercises?.[exercise]?.title),
   );
-  return html`${tickView(view, item.key, html`${item.strength ? words.strengthSet : words.stretchSet}: ${say(title)}`)}
+  return html`${tickView(view, day, item.key, html`${item.strength ? words.strengthSet : words.stretchSet}: ${say(title)}`)}
     <div class="more">
       ${now ? setFigures(pack, item.set) : html`<p class="soft small">${names.join(' · ')}</p>`}
       ${
@@ -109,6 +114,7 @@ function itemView(view: WeekView, day: Day, item: DayItem, now: boolean): unknow
               type="button"
               class="link no-print"
               part="show-button"
+              aria-describedby=${dayId(day.n)}
               @click=${() => tell('set', pack.id, item.set)}
             >
               ${words.showInCarousel}
@@ -118,8 +124,8 @@ function itemView(view: WeekView, day: Day, item: DayItem, now: boolean): unknow
     </div>`;
 }
 
-const tickView = ({ ticks, tick: toggle }: WeekView, key: string, label: unknown) =>
-  tick(label, key, ticks.includes(key), () => toggle(key));
+const tickView = ({ ticks, tick: toggle }: WeekView, { n }: Day, key: string, label: unknown) =>
+  tick(label, key, ticks.includes(key), () => toggle(key), dayId(n));
 
 function sessionView(view: WeekView, day: Day, item: DayItem & { kind: 'session' }): unknown {
   const { pack, words, plans, today } = view;
@@ -142,6 +148,7 @@ function sessionView(view: WeekView, day: Day, item: DayItem & { kind: 'session'
             type="button"
             class="button no-print"
             part="timer-button"
+            aria-describedby=${dayId(day.n)}
             @click=${() => tell('stage', pack.id, item.stage)}
           >
             ${words.openTimer}
@@ -172,7 +179,7 @@ const answered = ({ words, takeBack, firstToMove, emergency }: WeekView, day: Da
     ${words[went[light]]} ${light === 'red' ? html`<span class="no-print">${emergency}</span>` : nothing}
     ${
       takeBack && day.n === firstToMove - 1
-        ? html`<button type="button" class="link no-print" part="back-button" @click=${takeBack}>
+        ? html`<button type="button" class="link no-print" part="back-button" @click=${() => takeBack(day)}>
             ${words.takeBack}
           </button>`
         : nothing

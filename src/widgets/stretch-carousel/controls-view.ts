@@ -56,7 +56,7 @@ export const actionsView = (
   html`<div class="actions no-print">
     <button type="button" class="button primary" part="start-button" @click=${start}>${words.startGuide}</button>
     <span class="soft small">${fill(words.guideLength, { time: duration(words, seconds) })}</span>
-    <button type="button" class="button end" part="all-button" aria-pressed=${all} @click=${toggleAll}>
+    <button type="button" class="button end" part="all-button" @click=${toggleAll}>
       ${all ? words.showOne : words.showAll}
     </button>
   </div>`;

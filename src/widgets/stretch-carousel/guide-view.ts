@@ -16,11 +16,31 @@ export function phaseWords(words: Words, phase: Phase): string {
   return [words[kinds[phase.kind]], side, rep].filter(Boolean).join(', ');
 }
 
+/**
+ * What is said aloud as a phase begins. Speech takes about half a second a word, so a phase of few seconds gets few words:
+ * "Left side, 1" and "Rest". `title` is said while the reader gets ready.
+ */
+export function spokenWords(words: Words, phase: Phase, title = ''): string {
+  const { kind, side, rep, seconds } = phase;
+  if (seconds <= few) {
+    if (kind !== 'hold' || (!side && !rep)) return words[kinds[kind]];
+    return [side ? (side === 'left' ? words.leftSide : words.rightSide) : words.holdNow, rep]
+      .filter(Boolean)
+      .join(', ');
+  }
+  const long = fill(words.seconds, { n: seconds });
+  return [kind === 'ready' ? title : '', phaseWords(words, phase), long].filter(Boolean).join('. ');
+}
+
+/** Seconds of a phase that leaves no time for more than a word or two. */
+const few = 5;
+
 export function guideView(
   pack: Pack,
   words: Words,
   set: ExerciseSet,
   guide: SessionClock<Phase>,
+  turn: () => void,
   stop: () => void,
 ): TemplateResult | typeof nothing {
   const { phase: index, left } = guide.moment;
@@ -41,12 +61,7 @@ export function guideView(
       <rect width=${(100 * (phase.seconds - left)) / phase.seconds} height="1" />
     </svg>
     <div class="actions">
-      <button
-        type="button"
-        class="button primary"
-        part="pause-button"
-        @click=${() => (guide.paused ? guide.resume() : guide.pause())}
-      >
+      <button type="button" class="button primary" part="pause-button" @click=${turn}>
         ${guide.paused ? words.resume : words.pause}
       </button>
       <button type="button" class="button" @click=${() => guide.skip()}>${words.skip}</button>

@@ -32,6 +32,8 @@ export interface SlideView extends Shown {
   /** Draw every pose side by side too, for print and reduced motion. */
   stills: boolean;
   playing: boolean;
+  /** A session runs, and has the one pause. */
+  guided: boolean;
   headingLevel: number;
   kept: Kept;
   heading: (content: unknown) => TemplateResult;
@@ -42,6 +44,10 @@ export interface SlideView extends Shown {
 
 /** What each slide shows, and what it was made from. */
 export type Kept = Map<number, { from: readonly unknown[]; content: TemplateResult }>;
+
+/** The exercise at this place of a set. */
+export const exerciseOf = ({ topic }: Pack, set: ExerciseSet, index: number): Exercise | undefined =>
+  topic.exercises?.find(({ id }) => id === set.items[index]?.exercise);
 
 /** The poses the figure moves through, with the variant's own where the pack draws them. */
 export function posesOf(exercise: Exercise, variant: Variant): Pose[] {
@@ -71,8 +77,8 @@ export function slideView(view: SlideView): TemplateResult {
  * would hide the sentences from the mark that a page rendered ahead is held against (`ui/hydration.ts`).
  */
 function kept(view: SlideView, text: Localized<ExerciseText>): TemplateResult {
-  const { words, item, index, exercise, variant, stills, playing, headingLevel } = view;
-  const from = [text, words, item, variant, stills, playing, headingLevel];
+  const { words, item, index, exercise, variant, stills, playing, guided, headingLevel } = view;
+  const from = [text, words, item, variant, stills, playing, guided, headingLevel];
   let last = view.kept.get(index);
   if (!last?.from.every((one, n) => one === from[n])) {
     last = { from, content: content(view, text) };
@@ -84,7 +90,7 @@ function kept(view: SlideView, text: Localized<ExerciseText>): TemplateResult {
 
 function content(view: SlideView, text: Localized<ExerciseText>): TemplateResult {
   const { pack, heading } = view;
-  return html`${stage(view, text.picture)}
+  return html`${stage(view, text)}
     <div class="text">
       ${heading(say(text.title))} ${howTo(view, text)} ${variants(view, text)} ${details(view, text)}
       <p class="stop small">${say(pack.text.stopIf)} ${view.emergency}</p>
@@ -128,11 +134,11 @@ const lines = (sentences: readonly Sentence[] | undefined): unknown =>
   sentences?.length ? sentences.map((sentence, n) => html`${n ? '; ' : nothing}${say(sentence)}`) : nothing;
 
 /** The resting figure, which the carousel moves; and every pose side by side for print and reduced motion. */
-function stage(view: SlideView, picture: Sentence): TemplateResult {
-  const { words, exercise, variant, playing, togglePlay } = view;
+function stage(view: SlideView, text: Localized<ExerciseText>): TemplateResult {
+  const { words, exercise, variant, playing } = view;
   const poses = posesOf(exercise, variant);
   const stills = view.stills ? poses.filter((pose, n) => poses.indexOf(pose) === n) : [];
-  const label = plain(picture);
+  const label = plain(text.picture);
   return html`<div class="stage" part="figure">
     <div class="moving">${poses[1] ? figure(exercise, poses[1], label, playing ? undefined : poses[0]) : nothing}</div>
     ${
@@ -142,18 +148,27 @@ function stage(view: SlideView, picture: Sentence): TemplateResult {
           </div>`
         : nothing
     }
-    <button type="button" class="button play no-print" part="play-button" aria-pressed=${playing} @click=${togglePlay}>
-      ${playing ? words.pause : words.play}
-    </button>
+    ${view.guided ? nothing : playButton(view, playing ? words.pause : words.play, plain(text.title))}
   </div>`;
 }
+
+const playButton = ({ togglePlay }: SlideView, label: string, title: string) =>
+  html`<button
+    type="button"
+    class="button play no-print"
+    part="play-button"
+    aria-label="${label}: ${title}"
+    @click=${togglePlay}
+  >
+    ${label}
+  </button>`;
 
 /** Easier, standard, harder: real radios that change the words and, where the pack draws it, the figure. */
 function variants({ words, item, exercise, variant, choose }: SlideView, text: Localized<ExerciseText>): unknown {
   if (!text.easier && !text.harder) return nothing;
   const choices: Variant[] = ['easier', 'standard', 'harder'];
   return html`<fieldset class="variants">
-      <legend class="visually-hidden">${words.level}</legend>
+      <legend class="visually-hidden">${words.level}: ${say(text.title)}</legend>
       ${choices.map((choice) =>
         choice === 'standard' || text[choice]
           ? html`<label class=${choice === variant ? 'chosen' : ''} part="option">

@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plain, type Pack } from '../../pack/pack.js';
-import type { Exercise, ExerciseSet } from '../../pack/topic.schema.js';
+import type { ExerciseSet } from '../../pack/topic.schema.js';
 import { Announcer } from '../../ui/announcer.js';
 import { hear } from '../../ui/channel.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { FigureMotion } from '../../ui/figure-motion.js';
 import { figureStyles } from '../../ui/figure.js';
 import { Media } from '../../ui/media.js';
+import { Pause } from '../../ui/pause.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { length } from '../../ui/phases.model.js';
@@ -16,14 +17,15 @@ import { Widget } from '../../ui/widget.js';
 import { fill } from '../../words/index.js';
 import { Aligned } from './aligned.js';
 import { actionsView, controlsView } from './controls-view.js';
-import { guideView, phaseWords } from './guide-view.js';
+import { guideView, spokenWords } from './guide-view.js';
 import { Nearby } from './nearby.js';
 import { setIdOf } from './set-id.js';
-import { posesOf, slideView, type Kept, type Variant } from './slide-view.js';
+import { exerciseOf, posesOf, slideView, type Kept, type Variant } from './slide-view.js';
 import { nextItem, session, type Phase } from './stretch-carousel.model.js';
 import { slideStyles } from './slide.styles.js';
 import { styles } from './stretch-carousel.styles.js';
-import { pace, slideInView, slideOfKey } from './track.js';
+import { Swipe } from './swipe.js';
+import { nameOf, pace, sameControl, slideOfKey } from './track.js';
 
 /**
  * A set of exercises, one slide each, with figures that move on demand and a guided session.
@@ -63,9 +65,8 @@ export class StretchCarousel extends Widget {
   @state() private _playing = false;
 
   #variants: Record<number, Variant> = {};
-  #settle: ReturnType<typeof setTimeout> | undefined;
   readonly #kept: Kept = new Map();
-  readonly #emergency = new EmergencySigns(this);
+  readonly #emergency = new EmergencySigns(this, (isOpen) => this.#pause.behind(isOpen));
   readonly #announcer = new Announcer(this);
   readonly #motion = new FigureMotion(this);
   readonly #aligned = new Aligned(this, () => (this._all ? undefined : this.#slides[this._index]));
@@ -79,6 +80,12 @@ export class StretchCarousel extends Widget {
     () => this.#announcer.say(this.words.halfway),
     nextItem,
   );
+  readonly #swipe = new Swipe(this, (index) => {
+    if (this._all || index === this._index) return;
+    this.#turnTo(index);
+    this.#announcer.say(nameOf(this.#slides[index]));
+  });
+  readonly #pause = new Pause(() => ({ clock: this.#guide, announcer: this.#announcer, words: this.words }));
 
   constructor() {
     super();
@@ -89,11 +96,6 @@ export class StretchCarousel extends Widget {
     super.connectedCallback();
     // A moved element has lost its scroll position.
     if (this._index) this.#aligned.scroll('instant');
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#settle);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -130,10 +132,12 @@ export class StretchCarousel extends Widget {
         <p class="soft about">${say(pack.text.sets?.[id]?.about)}</p>
         ${
           this.#guide.active
-            ? guideView(pack, this.words, set, this.#guide, this.#stopGuide)
+            ? guideView(pack, this.words, set, this.#guide, this.#pause.turn, this.#stopGuide)
             : controlsView(this.words, titles, this._index, this._all, (n) => this.#go(n))
         }
-        <div class="track" @scroll=${this.#onScroll}>${set.items.map((_item, n) => this.#slide(pack, set, n))}</div>
+        <div class="track" @scroll=${this.#swipe.scrolled}>
+          ${set.items.map((_item, n) => this.#slide(pack, set, n))}
+        </div>
         ${
           this.#guide.active
             ? nothing
@@ -147,7 +151,7 @@ export class StretchCarousel extends Widget {
 
   #slide(pack: Pack, set: ExerciseSet, index: number): unknown {
     const item = set.items[index];
-    const exercise = this.#exercise(pack, set, index);
+    const exercise = exerciseOf(pack, set, index);
     if (!item || !exercise) return nothing;
     return slideView({
       pack,
@@ -160,18 +164,21 @@ export class StretchCarousel extends Widget {
       inert: !this._all && index !== this._index,
       drawn: this._all || this.#print.matches || this.#nearby.has(index),
       stills: this.#reduced.matches || this.#print.matches,
-      playing: this._playing && index === this._index,
+      playing: this.#moves && index === this._index,
+      guided: this.#guide.active,
       headingLevel: this.headingLevel,
       kept: this.#kept,
       heading: (content) => this.heading(content, 'title', 1),
       emergency: this.#emergency.button(this.words),
       choose: (variant) => {
         this.#variants[index] = variant;
-        this.requestUpdate();
+        const text = pack.text.exercises?.[exercise.id];
+        this.#announcer.say(variant === 'standard' ? this.words.standard : plain(text?.[variant]));
       },
       togglePlay: () => {
         this._playing = index === this._index ? !this._playing : true;
         this._index = index;
+        this.#announcer.say(this._playing ? this.words.playing : this.words.paused);
       },
     });
   }
@@ -182,51 +189,54 @@ export class StretchCarousel extends Widget {
     if (to === undefined) return;
     event.preventDefault();
     this.#go(to);
-    this.#focus(currentPick);
-  };
-
-  /** A swipe has come to rest: the slide in view is the current one. */
-  #onScroll = (event: Event): void => {
-    const track = event.currentTarget as HTMLElement;
-    clearTimeout(this.#settle);
-    this.#settle = setTimeout(() => {
-      if (!this._all && track.clientWidth) this._index = slideInView(track);
-    }, 150);
+    this.focusing.to(currentPick);
   };
 
   #toggleAll = (): void => {
     this._all = !this._all;
     this.#aligned.scroll('instant');
-    this.#focus('.set-title'); // The button moves far away.
+    this.focusing.to('.set-title'); // The button moves far away.
   };
 
   #go(index: number): void {
     const slide = this.#slides[index];
     if (!slide || index === this._index) return;
-    this._index = index;
+    this.#turnTo(index);
     this.#aligned.scroll(pace());
-    this.#announcer.say(slide.getAttribute('aria-label') ?? '');
+    this.#announcer.say(nameOf(slide));
+  }
+
+  /** The slide that leaves takes no focus: what had it there hands it to the same control of the new one. */
+  #turnTo(index: number): void {
+    const same = index === this._index ? [] : sameControl(this.focusing.held, index);
+    this._index = index;
+    if (same.length) this.focusing.to(...same);
+  }
+
+  /** A session has one pause, for the clock and the figure. */
+  get #moves(): boolean {
+    return this.#guide.active ? !this.#guide.paused : this._playing;
   }
 
   #moveFigure(): void {
     const set = this.pack?.topic.sets?.[setIdOf(this.pack, this.set)];
-    const exercise = this.pack && set && this.#exercise(this.pack, set, this._index);
+    const exercise = this.pack && set && exerciseOf(this.pack, set, this._index);
     const drawing = this.#slides[this._index]?.querySelector('.moving .figure');
-    if (!this._playing || !set || !exercise || !drawing) return this.#motion.stop();
+    if (!this.#moves || !set || !exercise || !drawing) return this.#motion.stop();
     this.#motion.play(drawing, exercise, posesOf(exercise, this.#variant(set, this._index)));
   }
 
   #startGuide(phases: Phase[]): void {
     this._all = false;
-    this._playing = true;
+    this._playing = false;
     this.#guide.start(phases);
     this.dispatchEvent(new CustomEvent('carelets-session-start', { bubbles: true, composed: true }));
-    this.#focus('[part=pause-button]');
+    this.focusing.to('[part=pause-button]');
   }
 
   #stopGuide = (): void => {
-    this.#leaveGuide();
     this.#guide.stop();
+    this.#leaveGuide();
   };
 
   protected override halt(): boolean {
@@ -236,14 +246,10 @@ export class StretchCarousel extends Widget {
     return ran;
   }
 
-  /** The figure rests, and focus is not lost with the panel: it goes to what takes the panel's place. */
+  /** Focus is not lost with the panel: it goes to what takes the panel's place. */
   #leaveGuide(): void {
-    this._playing = false;
-    if (this.renderRoot.querySelector('.guide :focus')) this.#focus(currentPick);
+    if (this.focusing.held?.closest('.guide')) this.focusing.to(currentPick);
   }
-
-  #focus = (selector: string): void =>
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
 
   #onPhase(phase: Phase | undefined): void {
     if (!phase) {
@@ -253,10 +259,8 @@ export class StretchCarousel extends Widget {
       return;
     }
     if (phase.item !== this._index) this.#aligned.scroll(pace());
-    this._index = phase.item;
-    const title = phase.kind === 'ready' ? this.#slides[phase.item]?.getAttribute('aria-label') : '';
-    const seconds = fill(this.words.seconds, { n: phase.seconds });
-    this.#announcer.say([title, phaseWords(this.words, phase), seconds].filter(Boolean).join('. '));
+    this.#turnTo(phase.item);
+    this.#announcer.say(spokenWords(this.words, phase, nameOf(this.#slides[phase.item])));
   }
 
   /** Another widget's reader asked for a set: show it, and bring it into view. */
@@ -265,14 +269,11 @@ export class StretchCarousel extends Widget {
     this.set = set;
     this.#announcer.say(fill(this.words.nowShowing, { title: plain(this.pack.text.sets?.[set]?.title) }));
     this.scrollIntoView({ block: 'nearest', behavior: pace() });
+    this.focusing.to('.set-title');
   }
 
   get #slides() {
     return this.renderRoot.querySelectorAll('.slide');
-  }
-
-  #exercise(pack: Pack, set: ExerciseSet, index: number): Exercise | undefined {
-    return pack.topic.exercises?.find(({ id }) => id === set.items[index]?.exercise);
   }
 
   #variant(set: ExerciseSet, index: number): Variant {

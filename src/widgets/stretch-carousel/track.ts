@@ -21,6 +21,17 @@ export function slideOfKey(event: KeyboardEvent, index: number, last: number): n
   return { [forward]: index + 1, [backward]: index - 1, Home: 0, End: last }[event.key];
 }
 
+/** What a slide is called: "2 of 5: Cat-cow". */
+export const nameOf = (slide: Element | undefined): string => slide?.getAttribute('aria-label') ?? '';
+
+/** Where focus goes from a slide that leaves: to the same control of the slide that comes, else to its heading. */
+export function sameControl(held: Element | undefined, index: number): string[] {
+  if (!held?.closest('.slide')) return [];
+  const part = held.closest('[part]')?.getAttribute('part') ?? 'heading';
+  const slide = `.slide:nth-child(${index + 1})`;
+  return [`${slide} [part=${part}]${part === 'option' ? ' :checked' : ''}`, `${slide} [part=heading]`];
+}
+
 /** Scrolls the track only, never the page. */
 export function scrollToSlide(slide: Element, behavior: ScrollBehavior): void {
   // Prototype.js and MooTools have put another `scrollTo` on elements.

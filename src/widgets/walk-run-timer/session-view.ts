@@ -28,10 +28,11 @@ export function sessionView(
   words: Words,
   session: SessionClock<WalkRunPhase>,
   cue: () => void,
+  turn: () => void,
   stop: () => void,
 ): unknown {
-  const after = (act: () => void) => () => {
-    act();
+  const skip = () => {
+    session.skip();
     cue();
   };
   const { phase: index, left } = session.moment;
@@ -46,17 +47,10 @@ export function sessionView(
     ${intervals(phases, elapsed)}
     <p class="soft small">${fill(words.leftInAll, { time: clock(Math.ceil(length(phases) - elapsed)) })}</p>
     <div class="actions no-print">
-      <button
-        type="button"
-        class="button primary"
-        part="pause-button"
-        @click=${after(() => (session.paused ? session.resume() : session.pause()))}
-      >
+      <button type="button" class="button primary" part="pause-button" @click=${turn}>
         ${session.paused ? words.resume : words.pause}
       </button>
-      <button type="button" class="button" part="skip-button" @click=${after(() => session.skip())}>
-        ${words.skip}
-      </button>
+      <button type="button" class="button" part="skip-button" @click=${skip}>${words.skip}</button>
       <button type="button" class="button" part="stop-button" @click=${stop}>${words.stop}</button>
     </div>
   </div>`;

@@ -9,6 +9,7 @@ import { EmergencySigns } from '../../ui/emergency.js';
 import { textBoxStyles } from '../../ui/fields.js';
 import { intervalsStyles } from '../../ui/intervals.js';
 import { lightStyles } from '../../ui/lights.js';
+import { Pause } from '../../ui/pause.js';
 import { startOf } from '../../ui/phases.model.js';
 import { smallPrint } from '../../ui/review.js';
 import { raise } from '../../ui/safety.js';
@@ -64,10 +65,16 @@ export class WalkRunTimer extends Widget {
   @state() private _sound = false;
   @state() private _buzz = false;
 
-  readonly #emergency = new EmergencySigns(this);
+  readonly #emergency = new EmergencySigns(this, (isOpen) => this.#pause.behind(isOpen));
   readonly #announcer = new Announcer(this);
   readonly #cues = new Cues();
   readonly #clock = new SessionClock<WalkRunPhase>(this, (phase) => this.#onPhase(phase));
+  readonly #pause = new Pause(() => ({
+    clock: this.#clock,
+    announcer: this.#announcer,
+    words: this.words,
+    turned: () => this.#cue(),
+  }));
   /** The stage that was played: what is added to the plan. */
   #played = 0;
   /** Red answers in a row: the second is for a clinician. */
@@ -122,7 +129,8 @@ export class WalkRunTimer extends Widget {
 
   #content(pack: Pack, plans: Plans): unknown {
     if (this.#clock.active)
-      return html`${sessionView(this.words, this.#clock, () => this.#cue(), this.#stop)} ${this.#signals()}`;
+      return html`${sessionView(this.words, this.#clock, () => this.#cue(), this.#pause.turn, this.#stop)}
+      ${this.#signals()}`;
     return this._over ? this.#question(pack, this._over) : this.#ready(pack, plans);
   }
 
@@ -208,13 +216,13 @@ export class WalkRunTimer extends Widget {
     this.#clock.start(walkRun(plans, stage));
     this.#cue();
     this.dispatchEvent(new CustomEvent('carelets-session-start', { bubbles: true, composed: true }));
-    this.#focus('[part=pause-button]');
+    this.focusing.to('[part=pause-button]');
   }
 
   #stop = (): void => {
     this.#clock.stop();
     this.#cues.cancel();
-    this.#leave('sessionStopped');
+    this._over = 'sessionStopped';
   };
 
   #answer(light: Light): void {
@@ -224,13 +232,13 @@ export class WalkRunTimer extends Widget {
     // The day of rest ends while the page stays open.
     if (light === 'red') this.#today ??= new Today(this);
     if (this.#reds > 1) raise(this.pack?.id ?? '', this.#source, 'clinician');
-    this.#focus(isHeard('light') ? '[part=add-button]' : '.actions button');
+    this.focusing.to(isHeard('light') ? '[part=add-button]' : '.actions button');
   }
 
   #takeBack = (): void => {
     this._light = undefined;
     this.#reds--;
-    this.#focus('[part=light-button]');
+    this.focusing.to('[part=light-button]');
   };
 
   /** After a red session nothing starts for the rest of the day. */
@@ -241,27 +249,21 @@ export class WalkRunTimer extends Widget {
   #add(light: Light): void {
     this._added = true;
     tell('light', this.pack?.id ?? '', { stage: this.#played, light });
-    this.#focus(this.#rests() ? '.after button' : '[part=done-button]');
+    this.focusing.to(this.#rests() ? '.after button' : '[part=done-button]');
   }
 
   #done = (): void => {
     this._over = this._light = undefined;
-    this.#focus('[part=heading]');
+    this.focusing.to('[part=heading]');
   };
 
   #onPhase(phase: WalkRunPhase | undefined): void {
     if (this._buzz) this.#cues.buzz(cueOf(phase));
     if (phase) return this.#announcer.say(turnWords(this.words, phase));
-    this.#leave('sessionOver');
+    this._over = 'sessionOver';
     this.#announcer.say(this.words.sessionOver);
     tell('session', this.pack?.id ?? '', this.#played);
     this.dispatchEvent(new CustomEvent('carelets-session-end', { bubbles: true, composed: true }));
-  }
-
-  /** Focus is not lost with the panel: it goes to what takes the panel's place. */
-  #leave(over: 'sessionOver' | 'sessionStopped'): void {
-    this._over = over;
-    if (this.renderRoot.querySelector('.running :focus')) this.#focus('[part=heading]');
   }
 
   /** The tones still to come, by the time that is left; none while the session rests. */
@@ -279,17 +281,13 @@ export class WalkRunTimer extends Widget {
     this._over = undefined;
     this.stage = stage;
     this.#announcer.say(fill(this.words.stageReady, { stage: fill(this.words.stage, { n: stage }) }));
-    this.#focus('[part=start-button]');
+    this.focusing.to('[part=start-button]');
   }
 
   #stageIn({ stages }: Plans): number {
     const stage = stageOf(stages, this.stage);
     if (stage === undefined) notKnown('walk-run-timer', 'stage', this.stage, [`0 to ${stages.length - 1}`]);
     return stage ?? 0;
-  }
-
-  #focus(selector: string): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
 

@@ -29,4 +29,6 @@ export const bmiCheck = {
   bmiScale: 'Scale with the thresholds {list}. Your number: {n}.',
   bmiBack: 'Weight and back pain',
   bmiClear: 'Clear',
+  bmiCleared: 'Your figures are cleared.',
+  bmiGone: 'The number is gone, because a figure changed.',
 };

@@ -46,6 +46,7 @@ export const painDiary = {
   diaryDelete: 'Delete',
   diaryDeleteOne: 'Delete {when}',
   diaryShowAll: 'Show all {n} entries',
+  diaryShown: 'All {n} entries are shown.',
   diaryTake: 'Take it with you',
   diaryExport: 'Save as a file (CSV)',
   diaryImport: 'Add from a file',

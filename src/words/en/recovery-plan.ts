@@ -4,6 +4,8 @@ export const recoveryPlan = {
   startOn: 'First day',
   needDay: 'Enter the first day.',
   makePlan: 'Make my plan',
+  takenBack: 'Your answer is taken back.',
+  planErased: 'Your plan and its ticks are put away.',
   otherPlan: 'Choose another plan',
   planOffered: 'Your pain check now points to another plan: {title}.',
   switchPlan: 'Start this plan',

@@ -20,6 +20,8 @@ export const shared = {
   position: '{n} of {total}',
   pause: 'Pause',
   resume: 'Go on',
+  paused: 'Paused.',
+  goesOn: 'Going on.',
   skip: 'Skip',
   stop: 'Stop',
   upNext: 'Next: {title}',

@@ -7,6 +7,7 @@ export const stretchCarousel = {
   showAll: 'Show all',
   showOne: 'Show one at a time',
   play: 'Play',
+  playing: 'The figure moves.',
   hold: 'Hold {n} seconds',
   reps: '{n} times',
   repsPerSide: '{n} times each side',
