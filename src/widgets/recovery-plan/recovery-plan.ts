@@ -28,8 +28,7 @@ import { firstDay } from './first-day.js';
 import { nextWords } from './next-words.js';
 import { readPlan, version } from './plan-form.js';
 import { PlanPage } from './plan-view.js';
-import { addLight, newPlan, note, openDay, calendar, progress } from './recovery-plan.model.js';
-import type { PlanState } from './recovery-plan.model.js';
+import { addLight, newPlan, note, openDay, calendar, progress, type PlanState } from './recovery-plan.model.js';
 import { RedTwice } from './red-twice.js';
 import { styles } from './recovery-plan.styles.js';
 import { weekStyles } from './week.styles.js';
@@ -273,14 +272,12 @@ export class RecoveryPlan extends Widget {
   }
 
   #asked(): PlanState | undefined {
-    const start = firstDay(this.start, this.#today.day);
-    if (!this.plan || !start) return undefined;
     const { plan } = this;
-    if (!this.#known(plan)) {
-      notKnown('recovery-plan', 'plan', plan, this.pack?.topic.plans?.list.map(({ id }) => id) ?? []);
-      return undefined;
-    }
-    return this.#untouched.from(plan, start);
+    const start = firstDay(this.start, this.#today.day);
+    if (!plan || !start) return undefined;
+    if (this.#known(plan)) return this.#untouched.from(plan, start);
+    notKnown('recovery-plan', 'plan', plan, this.pack?.topic.plans?.list.map(({ id }) => id) ?? []);
+    return undefined;
   }
 
   /** The plan, while its second red in a row waits for a clinician. */
@@ -290,13 +287,9 @@ export class RecoveryPlan extends Widget {
     return plans && plan && state && progress(plans, plan, state).seeClinician ? state : undefined;
   }
 
-  #known(id: string): Plan | undefined {
-    return this.pack?.topic.plans?.list.find((plan) => plan.id === id);
-  }
+  #known = (id: string): Plan | undefined => this.pack?.topic.plans?.list.find((plan) => plan.id === id);
 
-  #own(topic: string): boolean {
-    return this.pack?.id === topic;
-  }
+  #own = (topic: string): boolean => this.pack?.id === topic;
 }
 
 declare global {
