@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 
-const pages = ['CONTRIBUTING.md', 'src/decisions/README.md'];
+const pages = ['CONTRIBUTING.md', 'src/README.md', 'src/decisions/README.md'];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 const runner = readFileSync('test/run.mjs', 'utf8');
 
