@@ -93,7 +93,7 @@ describe('bmi-check', () => {
     expect(focused(check)?.id).to.equal('cm');
     await write(check, 'Height in centimetres', '17');
     await workOut(check);
-    expect(words(one(check, '#cm-error'))).to.equal('Check your height: here it can be 100 to 250 centimetres');
+    expect(words(one(check, '#cm-error'))).to.equal('Error: Check your height: here it can be 100 to 250 centimetres');
   });
 
   it('takes a number away when a measure changes, and never works one out while typing', async () => {
