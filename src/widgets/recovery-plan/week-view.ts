@@ -1,5 +1,6 @@
 /** The days of a week: what to do, with a tick each; the session of the day; what can be moved. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { plain, type Pack } from '../../pack/pack.js';
 import type { Plans } from '../../pack/sections/plans.js';
 import { isHeard, tell, type Light } from '../../ui/channel.js';
@@ -86,7 +87,11 @@ const moveButton = (label: string, part: 'later-button' | 'earlier-button', { n 
 export const dayId = (n: number): string => `day-${n}`;
 
 function dateLine({ pack, words, today }: WeekView, date: string, n?: number): TemplateResult {
-  return html`<div class="date" id=${n === undefined ? nothing : dayId(n)} tabindex=${n === undefined ? nothing : -1}>
+  return html`<div
+    class="date"
+    id=${ifDefined(n === undefined ? n : dayId(n))}
+    tabindex=${ifDefined(n === undefined ? n : -1)}
+  >
     <strong>${dateText(date, pack.lang, 'weekday')}</strong>
     ${n === undefined ? nothing : html`<span class="soft small">${fill(words.dayOf, { n: n + 1 })}</span>`}
     ${date === today ? html`<span class="badge">${words.today}</span>` : nothing}
