@@ -10,6 +10,7 @@ import { allTags, needsAll, partsOf, remembered, someWidgets } from './src/build
 import { pageFiles } from './src/build/page-files.mjs';
 import { hostProof } from './src/build/host-proof.mjs';
 import { properties } from './src/build/properties.mjs';
+import { staticFields } from './src/build/static-fields.mjs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const { version, dependencies } = read('package.json');
@@ -31,6 +32,7 @@ const sources = [
     literalsHtmlCssMinifier({ include: ['src/**/*.ts'], options: { minifyOptions: { keepClosingSlash: true } } }),
   ),
   remembered(esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', define: constants })),
+  remembered(staticFields()),
   remembered(properties()),
 ];
 const transforms = [...sources, remembered(hostProof({ roots }))];

@@ -40,21 +40,26 @@ export function renderCommand(): Command {
       const page = drawer(library, options);
       if (input !== '-' && (await stat(input)).isDirectory()) await site(library, input, options, page);
       else {
-        const drawn = page(input === '-' ? await standardInput() : await readFile(input, 'utf8'));
+        const drawn = page(input === '-' ? await standardInput() : await readFile(input, 'utf8'), input);
         if (options.out) await writeFile(options.out, drawn);
         else process.stdout.write(drawn);
       }
     });
 }
 
-function drawer(library: Library, options: Options): (html: string) => string {
+type Drawer = (html: string, file: string) => string;
+
+function drawer(library: Library, options: Options): Drawer {
   const defaults: Record<string, string> = {};
   for (const name of ['topic', 'region', 'lang'] as const) if (options[name]) defaults[name] = options[name];
-  const how: RenderOptions = { defaults, jsonLd: options.jsonLd, nonce: options.nonce };
-  return (html) => (options.fallback ? library.renderFallback(html, how) : library.renderPage(html, how));
+  return (html, file) => {
+    const warn = (problem: string) => console.error(`${file}: ${problem}`);
+    const how: RenderOptions = { defaults, jsonLd: options.jsonLd, nonce: options.nonce, warn };
+    return options.fallback ? library.renderFallback(html, how) : library.renderPage(html, how);
+  };
 }
 
-async function site(library: Library, from: string, options: Options, page: (html: string) => string): Promise<void> {
+async function site(library: Library, from: string, options: Options, page: Drawer): Promise<void> {
   const { out: to, ...rest } = options;
   if (!to) throw new Error(`"${from}" is a folder. Write the folder for the result: --out <folder>.`);
   let bar: ReturnType<typeof progress> | undefined;
@@ -62,7 +67,7 @@ async function site(library: Library, from: string, options: Options, page: (htm
   const result = await library.renderSite({
     from,
     to,
-    page,
+    page: (html, file) => page(html, join(from, file)),
     basis: JSON.stringify([__VERSION__, library.contentMark(), rest, await packMarks(options.pack)]),
     progress: (done, total, file) => {
       if (!process.stdout.isTTY) return;

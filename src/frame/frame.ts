@@ -17,6 +17,7 @@ function draw(): void {
     box.setAttribute(name, value);
     if (name === 'data-lang') document.documentElement.lang = value;
   }
+  box.dataset['own'] = '';
 }
 
 /** Whoever put the frame into the page looks at it, and not into a console. */

@@ -2,7 +2,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { textBoxStyles } from '../ui/fields.js';
-import { hostStyles, sharedStyles } from '../ui/styles.js';
+import { hostStyles } from '../ui/host-styles.js';
+import { sharedStyles } from '../ui/styles.js';
 import { fill } from '../words/index.js';
 import { ModerationApi, type Moderated, type Status } from './api.js';
 import { commentCard } from './comment-card.js';

@@ -14,7 +14,8 @@ type Parent = DefaultTreeAdapterMap['parentNode'];
 /** A comment cannot be sent from a feed: what the publisher wrote between the tags says where the conversation is. */
 const conversations = ['comments-form', 'comments-count'];
 
-export function fallbackPage(html: string, defaults: Defaults): string {
+/** `unclosed` is called with the name of each element that holds a widget and has no end tag. What it swallowed is kept. */
+export function fallbackPage(html: string, defaults: Defaults, unclosed: (name: string) => void): string {
   const cuts: { from: number; to: number; text: string }[] = [];
   let known = defaults;
   const walk = (parent: Parent): void => {
@@ -27,8 +28,9 @@ export function fallbackPage(html: string, defaults: Defaults): string {
       } else if (isWidgetElement(node, known) && place?.startTag) {
         const text = drawn(tagOf(node, known));
         const end = place.endTag ?? { startOffset: place.endOffset, endOffset: place.endOffset };
-        if (text === undefined) {
-          cuts.push({ from: place.startOffset, to: place.startTag.endOffset, text: '' });
+        if (!place.endTag) unclosed(node.tagName);
+        if (text === undefined || !place.endTag) {
+          cuts.push({ from: place.startOffset, to: place.startTag.endOffset, text: text ?? '' });
           walk(node);
           cuts.push({ from: end.startOffset, to: end.endOffset, text: '' });
         } else cuts.push({ from: place.startOffset, to: end.endOffset, text });

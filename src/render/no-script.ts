@@ -26,5 +26,7 @@ export function plainRoot(drawn: Drawn): TemplateResult | undefined {
   const view = plainViews[drawn.tag]?.(drawn);
   return view === undefined
     ? undefined
-    : html`<div class=${`root plain ${drawn.element.scheme}`} part="base" lang=${drawn.pack.lang}>${view}</div>`;
+    : html`<div class="size">
+        <div class=${`root plain ${drawn.element.scheme}`} part="base" lang=${drawn.pack.lang}>${view}</div>
+      </div>`;
 }

@@ -22,6 +22,8 @@ export interface PageOptions {
   inside: (tag: Tag) => string;
   /** Called for each widget that was drawn. */
   found?: (tag: Tag) => void;
+  /** Called with the name of each element that holds a widget and has no end tag. */
+  unclosed?: (name: string) => void;
   /** For every widget of the page; what the script tag says wins. */
   defaults: Defaults;
 }
@@ -36,7 +38,7 @@ export class PageRenderer {
   #text = '';
   #offset = 0;
   #splices: Splice[] = [];
-  /** Divs that hold a widget, until they close. */
+  /** Elements that are a widget or hold one, until they close; for a div the name of what is put into it. */
   readonly #open = new Map<Element, string>();
 
   constructor(options: PageOptions) {
@@ -62,7 +64,8 @@ export class PageRenderer {
   /** The rest. */
   end(): string {
     this.#parser.tokenizer.write('', true);
-    const unclosed = [...this.#open].map(([, tag]) => `</${tag}>`).join('');
+    for (const { tagName } of this.#open.keys()) this.#options.unclosed?.(tagName);
+    const unclosed = [...this.#open.values()].map((tag) => tag && `</${tag}>`).join('');
     return this.#give(this.#text.length) + unclosed;
   }
 
@@ -86,6 +89,7 @@ export class PageRenderer {
     if (end === undefined) return;
     if (element.tagName === 'script') this.#defaults = { ...this.#defaults, ...defaultsOf(element) };
     if (!isWidgetElement(element, this.#defaults) || isInert(element)) return;
+    this.#open.set(element, '');
     const tag = withPage(tagOf(element, this.#defaults), element);
     const name = namedOnPage(tag);
     const next = this.#text.slice(end - this.#offset);
@@ -106,8 +110,10 @@ export class PageRenderer {
     const tag = this.#open.get(element);
     if (tag === undefined) return;
     this.#open.delete(element);
-    const at = element.sourceCodeLocation?.endTag?.startOffset ?? element.sourceCodeLocation?.endOffset;
-    if (at !== undefined) this.#splices.push({ at, text: `</${tag}>` });
+    const { endTag, endOffset } = element.sourceCodeLocation ?? {};
+    if (!endTag) this.#options.unclosed?.(element.tagName);
+    const at = endTag?.startOffset ?? endOffset;
+    if (tag && at !== undefined) this.#splices.push({ at, text: `</${tag}>` });
   }
 }
 

@@ -4,6 +4,8 @@ import { checkPack, problemLine } from '../pack/check.js';
 import { addCheckedPack, packFor, topics } from '../pack/shelf.js';
 import { localDay } from '../ui/dates.js';
 import { mark } from '../ui/hydration.js';
+import { notClosed } from '../ui/unclosed.js';
+import { warnOnce } from '../ui/warn.js';
 import { wordsFor } from '../words/index.js';
 import { drawRoot, type Tag } from './draw.js';
 import { fallbackPage } from './fallback.js';
@@ -20,6 +22,8 @@ export interface RenderOptions {
   defaults?: Defaults;
   /** The nonce of the page's Content Security Policy, for the styles. */
   nonce?: string;
+  /** Hears what is wrong with the page, such as a tag that is not closed; left out, the console has it once. */
+  warn?: (problem: string) => void;
   /** Adds what the page says as JSON-LD. Not for streams: it stands in the head. */
   jsonLd?: boolean;
 }
@@ -49,8 +53,8 @@ export function renderStream(options: Omit<RenderOptions, 'jsonLd'> = {}): Trans
 }
 
 /** The page as plain HTML for feeds, e-mail and reading apps: no custom element, and not the bundle's script. */
-export function renderFallback(html: string, options: Pick<RenderOptions, 'defaults'> = {}): string {
-  return fallbackPage(html, { ...options.defaults, ...scriptDefaults(html) });
+export function renderFallback(html: string, options: Pick<RenderOptions, 'defaults' | 'warn'> = {}): string {
+  return fallbackPage(html, { ...options.defaults, ...scriptDefaults(html) }, tellUnclosed(options));
 }
 
 /** What the page's widgets say, in the terms of schema.org; undefined where it has none. */
@@ -80,8 +84,15 @@ export function addPack(topic: unknown, languages: readonly unknown[], packSrc?:
   drawn.clear();
 }
 
-const pageRenderer = ({ defaults = {}, nonce = '' }: RenderOptions, found?: (tag: Tag) => void) =>
-  new PageRenderer({ defaults, inside: (tag) => rootOf(tag, nonce), found });
+const pageRenderer = (options: RenderOptions, found?: (tag: Tag) => void) => {
+  const { defaults = {}, nonce = '' } = options;
+  return new PageRenderer({ defaults, inside: (tag) => rootOf(tag, nonce), found, unclosed: tellUnclosed(options) });
+};
+
+const tellUnclosed =
+  ({ warn = warnOnce }: Pick<RenderOptions, 'warn'>) =>
+  (name: string) =>
+    warn(notClosed(name));
 
 function withJsonLd(drawn: string, html: string, tags: readonly Tag[]): string {
   const data = jsonLd(tags, { name: titleOf(html), url: urlOf(html) });

@@ -6,8 +6,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 export interface SiteOptions {
   from: string;
   to: string;
-  /** Turns a page's HTML into what is written. */
-  page: (html: string) => string;
+  /** Turns a page's HTML into what is written. `file` is its place in the folder. */
+  page: (html: string, file: string) => string;
   /** Names everything the pages depend on beside their own HTML: a change makes every page anew. */
   basis: string;
   /** Called after each file. */
@@ -46,7 +46,9 @@ export async function renderSite({ from, to, page, basis, progress }: SiteOption
   const work = async (): Promise<void> => {
     for (const file of queue) {
       try {
-        const { hash, state } = await one(join(from, file), join(to, file), before.files[file], page);
+        const { hash, state } = await one(join(from, file), join(to, file), before.files[file], (html) =>
+          page(html, file),
+        );
         now.files[file] = hash;
         result[state] += 1;
       } catch (error) {

@@ -1,14 +1,20 @@
 /**
  * `<div data-carelet="pain-check-quiz" data-region="GB">Fallback</div>`, for editors that strip tags they do not know.
- * The widget goes inside the div and takes the div's children as its fallback, so the page keeps its own box, id and
- * class. Whether a div is done is read from the document and not remembered: a copy of the page (Turbo's cache, the back
- * button, a second bundle) is then recognised too.
+ * The widget stands in a shadow root of the div: no node of the page is moved or added, so React, Turbo, an editor or
+ * whoever else owns the div finds it as it was. The div's children are the widget's fallback, through a slot. A root
+ * is never copied with its div, so a copy of the page (Turbo's cache, the back button) is drawn anew, and a second bundle
+ * finds the place taken.
  */
 import { tagOf, widgetNames } from './define.js';
 import { elementsOfPage } from './script-tag.js';
-import { notKnown, tellNames } from './warn.js';
+import { notKnown, tellNames, warnOnce } from './warn.js';
+
+declare const __ROOTS__: 'open' | 'closed' | undefined;
 
 const selector = '[data-carelet]';
+/** The elements of HTML that may have a shadow root. */
+const mayHold = /^(article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+const done = new WeakSet<Element>();
 
 /** Draws what is there once the page is read, and what is added later. */
 export function watchDivs(): void {
@@ -26,10 +32,7 @@ function start(): void {
   elementsOfPage(selector).forEach(upgrade);
   // Looks at added elements alone, so a page that never uses a div pays for one selector per addition.
   new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      if (!addedNodes.length) continue;
-      // A page that refreshes itself in place puts the first children back.
-      if (target instanceof Element && target.matches(selector)) upgrade(target);
+    for (const { addedNodes } of records) {
       addedNodes.forEach((node) => {
         if (!(node instanceof Element)) return;
         if (node.matches(selector)) upgrade(node);
@@ -46,9 +49,17 @@ function upgrade(div: Element): void {
     notKnown('div', 'data-carelet', tag, widgetNames);
     return;
   }
-  // In an editor the div is text that will be saved.
-  if (!div.isConnected || div.firstElementChild?.localName === tagOf(tag) || (div as HTMLElement).isContentEditable)
+  // In an editor the div is text that will be saved. A page rendered ahead holds the widget itself.
+  if (!div.isConnected || done.has(div) || (div as HTMLElement).isContentEditable) return;
+  if (div.firstElementChild?.localName === tagOf(tag)) return;
+  done.add(div);
+  if (!mayHold.test(div.localName)) {
+    warnOnce(`<${div.localName} data-carelet="${tag}"> cannot hold a widget. Write a <div> inside it.`);
     return;
+  }
+  // The box of our own frame has no other owner, and is measured with the widget in it.
+  const root = div.hasAttribute('data-own') ? div : rootFor(div);
+  if (!root) return;
   const widget = new known();
   const names = (known as typeof HTMLElement & { observedAttributes?: string[] }).observedAttributes ?? [];
   tellNames(
@@ -60,6 +71,15 @@ function upgrade(div: Element): void {
     const value = div.getAttribute(`data-${name}`);
     if (value !== null) widget.setAttribute(name, value);
   }
-  widget.append(...div.childNodes);
-  div.append(widget);
+  widget.append(document.createElement('slot'));
+  root.append(widget);
+}
+
+/** Undefined where the div has a root already: of another bundle, or of the page. */
+function rootFor(div: Element): ShadowRoot | undefined {
+  try {
+    return div.attachShadow({ mode: typeof __ROOTS__ === 'string' ? __ROOTS__ : 'open' });
+  } catch {
+    return undefined;
+  }
 }

@@ -6,6 +6,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
+/** What has focus in the widget. A property of the rule would show it to every script of the page. */
+export const focusedIn = (host: Host): HTMLElement | undefined =>
+  // On a server there is no such root.
+  ((host.renderRoot as ShadowRoot | undefined)?.activeElement as HTMLElement | null) ?? undefined;
+
 export class Focus implements ReactiveController {
   readonly #host: Host;
   #next: readonly string[] = [];
@@ -23,14 +28,13 @@ export class Focus implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** What has focus in the widget. */
-  get held(): HTMLElement | undefined {
-    // On a server there is no such root.
-    return ((this.#host.renderRoot as ShadowRoot | undefined)?.activeElement as HTMLElement | null) ?? undefined;
+  /** Whether focus is in what the selector names. */
+  isIn(selector: string): boolean {
+    return Boolean(focusedIn(this.#host)?.closest(selector));
   }
 
   hostUpdate(): void {
-    this.#had = this.held;
+    this.#had = focusedIn(this.#host);
     this.#before = this.#had ? this.#headings().filter((heading) => isBefore(heading, this.#had as Node)) : [];
   }
 
@@ -43,7 +47,7 @@ export class Focus implements ReactiveController {
     // Some places take no focus, such as a heading in details that are closed.
     places.filter(isThere).some((place) => {
       place.focus();
-      return this.held === place;
+      return focusedIn(this.#host) === place;
     });
   }
 

@@ -33,7 +33,7 @@ export function printSheet(
   page.documentElement.dir = getComputedStyle(root instanceof HTMLElement ? root : (root as ShadowRoot).host).direction;
   page.title = title;
   // A sheet belongs to the document it was made in, so the frame gets its own.
-  page.adoptedStyleSheets = styles.map((style) => sheetOf(own, textOf(style)));
+  wear(page, own, styles.map(textOf).join(''));
   render(content, page.body);
   const text = page.body.innerText;
   own.focus();
@@ -53,12 +53,11 @@ function printInPlace(root: ShadowRoot, { lang, content, styles }: Sheet, refuse
   box.lang = lang;
   box.ariaHidden = 'true';
   render(content, box);
-  const before = root.adoptedStyleSheets;
   const rules = styles
     .map(textOf)
     .join('')
     .replace(/\bbody\b/g, '&');
-  root.adoptedStyleSheets = [...before, sheetOf(window, `.print-box{${rules}}`)];
+  const undress = wear(root, window, `.print-box{${rules}}`);
   const widget = root.querySelector('.root');
   root.append(box);
   widget?.classList.add('no-print');
@@ -66,15 +65,25 @@ function printInPlace(root: ShadowRoot, { lang, content, styles }: Sheet, refuse
   const putBack = () => {
     box.remove();
     widget?.classList.remove('no-print');
-    root.adoptedStyleSheets = before;
+    undress();
   };
   printWindow(window, putBack, () => refused(text));
 }
 
-function sheetOf({ CSSStyleSheet: Sheet }: typeof globalThis, rules: string): CSSStyleSheet {
-  const sheet = new Sheet();
-  sheet.replaceSync(rules);
-  return sheet;
+/** Adds rules, and returns what takes them away. A browser without constructable sheets gets an element. */
+function wear(place: Document | ShadowRoot, { CSSStyleSheet: Sheet }: typeof globalThis, rules: string): () => unknown {
+  const before = place.adoptedStyleSheets;
+  try {
+    const sheet = new Sheet();
+    sheet.replaceSync(rules);
+    place.adoptedStyleSheets = [...before, sheet];
+    return () => (place.adoptedStyleSheets = before);
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = rules;
+    (place.nodeType === Node.DOCUMENT_NODE ? (place as Document).head : place).append(style);
+    return () => style.remove();
+  }
 }
 
 const textOf = (style: CSSResultOrNative): string =>

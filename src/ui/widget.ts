@@ -1,13 +1,5 @@
 /** What every widget is: an element with a topic, a language, a region, a theme and a heading level. */
-import {
-  LitElement,
-  adoptStyles,
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadPack, onShelfChange, packFor, topics } from '../pack/shelf.js';
 import { isExpired, type Pack } from '../pack/pack.js';
@@ -17,6 +9,8 @@ import { localDay } from './dates.js';
 import { wordsFor, type Words } from '../words/index.js';
 import { emergencyStyles } from './emergency.js';
 import { Focus } from './focus.js';
+import { hostOf, nearestLang } from './around.js';
+import { dress } from './dress.js';
 import { declarativeRoot, takeOver } from './hydration.js';
 import { keepInside } from './inside.js';
 import { keepLinks } from './links.js';
@@ -26,9 +20,11 @@ import { phoneStyles } from './phone.js';
 import { onSafetyChange, safetyOf, type Alarm, type Moves } from './safety.js';
 import { say } from './say.js';
 import { scriptAttribute } from './script-tag.js';
-import { hostStyles, sharedStyles } from './styles.js';
+import { hostStyles } from './host-styles.js';
+import { sharedStyles } from './styles.js';
 import { inTurn } from './turns.js';
-import { notKnown, tellNames } from './warn.js';
+import { holdsMore, notClosed } from './unclosed.js';
+import { notKnown, tellNames, warnOnce } from './warn.js';
 import { everyWarning, warningStyles } from './warning-levels.js';
 import { heading } from './heading.js';
 
@@ -63,7 +59,7 @@ export abstract class Widget extends LitElement {
   /** Level of the widget's first heading, 1 to 6, so that it fits the page's outline. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 3;
 
-  /** `auto` follows the reader's setting; `light`, `dark`; `inherit` takes colour and background from the page. */
+  /** `auto` follows the reader's setting, and is dark among light words; `light`, `dark`; `inherit` takes colour and background from the page. */
   @property() theme: 'auto' | 'light' | 'dark' | 'inherit' = pageTheme();
 
   /** The pack to draw from; undefined while it loads and where there is none. */
@@ -80,6 +76,7 @@ export abstract class Widget extends LitElement {
   #ahead: ShadowRoot | undefined;
   /** True while a publisher's own pack is on its way. */
   #awaited = false;
+  #unclosed = false;
   /** Properties that changed meanwhile. */
   readonly #held = new Map<PropertyKey, unknown>();
 
@@ -88,11 +85,16 @@ export abstract class Widget extends LitElement {
     this.#stopListening = [onShelfChange, onSafetyChange].map((listen) => listen(() => this.requestUpdate()));
     // The nearest `lang` may be another one after a move.
     this.requestUpdate();
+    // On a server there is no page.
+    if (typeof document === 'undefined') return;
+    if (document.readyState !== 'loading') this.#lookInside();
+    else document.addEventListener('DOMContentLoaded', this.#lookInside, { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const stop of this.#stopListening) stop();
+    document.removeEventListener('DOMContentLoaded', this.#lookInside);
   }
 
   adoptedCallback(): void {
@@ -106,27 +108,21 @@ export abstract class Widget extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#ahead = declarativeRoot(this);
     const root = this.#ahead ?? this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
-    this.#dress(root);
     keepInside(root);
     keepLinks(root, () => this.words);
     root.addEventListener('transitionend', (event) => {
       if ((event as TransitionEvent).propertyName === 'color') this.requestUpdate();
     });
-    // Until its turn comes, the page's own content stays.
-    if (!this.#ahead) root.append(document.createElement('slot'));
+    // Until its turn comes, the page's own content stays, or what was rendered ahead with its own styles.
+    if (!this.#ahead) {
+      root.append(document.createElement('slot'));
+      this.#dress(root);
+    }
     return root;
   }
 
-  /** A style sheet belongs to one document: in a frame, the widget needs copies made there. */
   #dress(root: ShadowRoot): void {
-    const { elementStyles } = this.constructor as typeof LitElement;
-    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
-    if (!Sheet || Sheet === CSSStyleSheet) return adoptStyles(root, elementStyles);
-    root.adoptedStyleSheets = elementStyles.map((style) => {
-      const sheet = new Sheet();
-      sheet.replaceSync(String(style));
-      return sheet;
-    });
+    dress(root, this.ownerDocument, (this.constructor as typeof LitElement).elementStyles);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -160,15 +156,29 @@ export abstract class Widget extends LitElement {
     this.#ahead = undefined;
     if (root) {
       const tell = takeOver(root, this.render(), this.renderOptions);
+      this.#dress(root);
       void this.updateComplete.then(tell);
     } else if (!this.hasUpdated) {
-      (this.renderRoot as ShadowRoot).replaceChildren();
+      this.renderRoot.querySelector('slot')?.remove();
     }
-    // A page whose text is light is a dark one, whatever the reader's system says.
-    const dark = this.scheme === 'inherit' && light.test(getComputedStyle(this).caretColor);
+    // A page whose text is light is a dark one (a tool may have made it so), whatever the reader's system says.
+    const dark = ['auto', 'inherit'].includes(this.scheme) && light.test(getComputedStyle(this).caretColor);
     super.update(changed);
-    if (this.scheme === 'inherit') this.renderRoot.querySelector('.root')?.classList.toggle('dark', dark);
+    if (dark || this.scheme !== 'dark') this.renderRoot.querySelector('.root')?.classList.toggle('dark', dark);
+    if (this.#unclosed && this.renderRoot.lastElementChild?.localName !== 'slot') {
+      this.renderRoot.append(document.createElement('slot'));
+    }
   }
+
+  /** What an unclosed tag has swallowed, its own or that of its div, is shown after it. */
+  #lookInside = (): void => {
+    const host = hostOf(this);
+    const holder = host?.matches('[data-carelet]') ? host : this;
+    if (this.#unclosed || !this.isConnected || !holdsMore(holder)) return;
+    warnOnce(notClosed(holder.localName));
+    this.#unclosed = true;
+    this.requestUpdate();
+  };
 
   /** The class that says which colours count. A page that takes the attribute away gets the script tag's again. */
   get scheme(): string {
@@ -181,7 +191,9 @@ export abstract class Widget extends LitElement {
   protected override render(): TemplateResult {
     const { pack } = this;
     if (!pack) return html`<slot></slot>`;
-    return html`<div class=${`root ${this.scheme}`} part="base" lang=${pack.lang}>${this.content(pack)}</div>`;
+    return html`<div class="size">
+      <div class=${`root ${this.scheme}`} part="base" lang=${pack.lang}>${this.content(pack)}</div>
+    </div>`;
   }
 
   /**
@@ -234,6 +246,6 @@ export abstract class Widget extends LitElement {
   }
 
   #language(): string {
-    return this.lang || scriptAttribute('lang') || this.closest('[lang]')?.getAttribute('lang') || 'en';
+    return this.lang || scriptAttribute('lang') || nearestLang(this) || 'en';
   }
 }

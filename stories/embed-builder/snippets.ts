@@ -117,7 +117,7 @@ export function snippets(choice: Choice, hashes: Hashes = released): Snippet[] {
       name: 'Div',
       note: 'For an editor that strips tags it does not know. The script goes into the template of the page, once.',
       code:
-        look.replace(/<style>\n {2}[^{]*/, '<style>\n  [data-carelet] > * ') +
+        look.replace(/<style>\n {2}[^{]*/, '<style>\n  [data-carelet] ') +
         script('classic', choice, hashes) +
         divs(choice),
     },

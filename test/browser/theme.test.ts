@@ -66,8 +66,18 @@ describe('theme="inherit"', () => {
     dialog.close();
   });
 
+  it('is looked at without being asked for, too, where light words show that the page is dark', async () => {
+    const widget = await put(pages.light.style, html`<fact-stat fact="runners"></fact-stat>`);
+    expect(scheme(widget)).to.equal('light');
+    // As Dark Reader does.
+    (widget.parentElement as HTMLElement).style.cssText = pages.dark.style;
+    await until(() => scheme(widget) === 'dark');
+    (widget.parentElement as HTMLElement).style.cssText = pages.light.style;
+    await until(() => scheme(widget) === 'light');
+  });
+
   it('is left to those who ask for it', async () => {
-    const widget = await put(pages.dark.style, html`<fact-stat fact="runners"></fact-stat>`);
+    const widget = await put(pages.dark.style, html`<fact-stat fact="runners" theme="light"></fact-stat>`);
     expect(scheme(widget)).to.equal('light');
     widget.theme = 'inherit';
     await widget.updateComplete;

@@ -45,7 +45,7 @@ for (const name of ['Script tag', 'Classic script', 'Div']) {
   test(`${name}: pasted, it draws both widgets as chosen, its hash holds and the page says nothing`, async () => {
     const { page: tab, said } = await pages.open({ html: page(named(name)) });
     assert.deepEqual(said, []);
-    const seen = await tab.$$eval('pain-check-quiz, stretch-carousel', (drawn) =>
+    const seen = await tab.$$eval('>>> :is(pain-check-quiz, stretch-carousel)', (drawn) =>
       (drawn as (HTMLElement & { region: string; theme: string })[]).map((one) => ({
         region: one.region,
         theme: one.theme,

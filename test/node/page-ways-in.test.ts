@@ -14,9 +14,12 @@ const classic = (attributes = '') => `<script src="/carelets.classic.js" ${attri
 const div = '<div id="mine" data-carelet="stretch-carousel" data-set="planA" data-region="IE"><p>Fallback.</p></div>';
 
 const setOf = ({ page: tab }: Opened) =>
-  tab.$$eval('[data-carelet] > stretch-carousel', (all) => all.map((one) => one.getAttribute('set')));
+  tab.$$eval('[data-carelet]', (all) =>
+    all.flatMap((one) => one.shadowRoot?.querySelector('stretch-carousel')?.getAttribute('set') ?? []),
+  );
+/** `>>>` looks into roots. */
 const drawn = ({ page: tab }: Opened, tag: string) =>
-  tab.$eval(tag, (one) => (one.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '').length > 40);
+  tab.$eval(`>>> ${tag}`, (one) => (one.shadowRoot?.querySelector<HTMLElement>('.root')?.innerText ?? '').length > 40);
 
 for (const [name, html] of [
   ['a module before it', module() + div],
@@ -29,11 +32,11 @@ for (const [name, html] of [
     assert.deepEqual(await setOf(opened), ['planA']);
     assert.ok(await drawn(opened, 'stretch-carousel'));
     const box = await opened.page.$eval('#mine', (one) => ({
-      children: one.childElementCount,
-      fallback: one.querySelector('stretch-carousel > p')?.textContent,
-      region: one.firstElementChild?.getAttribute('region'),
+      html: one.outerHTML,
+      fallback: one.firstElementChild?.getClientRects().length,
+      region: one.shadowRoot?.firstElementChild?.getAttribute('region'),
     }));
-    assert.deepEqual(box, { children: 1, fallback: 'Fallback.', region: 'IE' });
+    assert.deepEqual(box, { html: div, fallback: 0, region: 'IE' });
     assert.deepEqual(opened.said, []);
   });
 }
@@ -59,19 +62,51 @@ test('a copy of the page, as Turbo and the back button keep one, is not drawn tw
   });
   assert.deepEqual(await setOf(opened), ['planA']);
   assert.ok(await drawn(opened, 'stretch-carousel'));
-  assert.equal(await opened.page.$eval('#mine', (one) => one.childElementCount), 1);
+  assert.equal(await opened.page.$eval('#mine', (one) => one.shadowRoot?.childElementCount), 1);
 });
 
-test('a page that puts its first children back, as a refresh in place does, gets its widget again', async () => {
+test('a page that changes the children of its div, as React or a refresh in place does, keeps its widget', async () => {
   const opened = await pages.open({ html: page(module() + div) });
-  await opened.page.$eval('#mine', (one) => one.replaceChildren(document.createElement('p')));
+  const kept = await opened.page.$eval('#mine', (one) => {
+    const widget = one.shadowRoot?.firstElementChild;
+    const [child] = one.children;
+    one.removeChild(child as Element);
+    one.append(document.createElement('p'));
+    return widget?.isConnected;
+  });
+  assert.equal(kept, true);
   assert.deepEqual(await setOf(opened), ['planA']);
+});
+
+test('an element that can hold no root says what to write, and stays readable', async () => {
+  const opened = await pages.open({ html: page(`${module()}<ul><li data-carelet="fact-stat">Text.</li></ul>`) });
+  assert.match(opened.said.join(), /<li data-carelet="fact-stat"> cannot hold a widget\. Write a <div> inside it\./);
+  assert.match(await opened.page.$eval('body', (body) => body.innerText), /Text\./);
+});
+
+test('the language of the page counts inside the root of a component of its own', async () => {
+  const opened = await pages.open({ html: page(`${module()}<p id="own" lang="de"></p>`) });
+  const lang = await opened.page.$eval('#own', async (own) => {
+    const widget = document.createElement('fact-stat') as unknown as HTMLElement & {
+      words: unknown;
+      updateComplete: Promise<void>;
+    };
+    own.attachShadow({ mode: 'open' }).append(widget);
+    (globalThis as unknown as { carelets: { addWords(lang: string, words: object): void } }).carelets.addWords('de', {
+      close: 'Zu',
+    });
+    widget.remove();
+    own.shadowRoot?.append(widget);
+    await widget.updateComplete;
+    return JSON.stringify(widget.words).includes('"Zu"');
+  });
+  assert.equal(lang, true);
 });
 
 test('two copies of the bundle draw a div once', async () => {
   const opened = await pages.open({ html: page(classic() + module() + div) });
   assert.deepEqual(await setOf(opened), ['planA']);
-  assert.equal(await opened.page.$eval('#mine', (one) => one.childElementCount), 1);
+  assert.equal(await opened.page.$eval('#mine', (one) => one.shadowRoot?.childElementCount), 1);
 });
 
 test('a div in an editor stays as it was, because it will be saved', async () => {
@@ -82,7 +117,7 @@ test('a div in an editor stays as it was, because it will be saved', async () =>
 test('a div copies attributes of its widget alone', async () => {
   const odd = div.replace('<div', '<div data-onclick="alert(1)" data-style="color:red" data-id="x" data-class="y"');
   const opened = await pages.open({ html: page(module() + odd) });
-  const names = await opened.page.$eval('stretch-carousel', (one) => one.getAttributeNames());
+  const names = await opened.page.$eval('>>> stretch-carousel', (one) => one.getAttributeNames());
   assert.deepEqual(names, ['region', 'set']);
 });
 

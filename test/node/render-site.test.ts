@@ -42,6 +42,18 @@ test('a file goes to standard output, or where --out says; - reads standard inpu
   assert.match((await carelets([page, '--json-ld'])).out, /MedicalWebPage/);
 });
 
+test('a tag that is not closed is told with the name of the page, and the page is done', async () => {
+  const { from, to } = site();
+  const page = join(from, 'news/a page.html');
+  writeFileSync(page, pageWith('<fact-stat /><p>More.</p>'));
+  for (const args of [[page], [from, '-o', to], [page, '--fallback']]) {
+    const { code, err } = await carelets(args);
+    assert.equal(code, 0);
+    assert.ok(err.startsWith(`${page}: <fact-stat> is not closed`), err);
+    assert.equal(err.trim().split('\n').length, 1);
+  }
+});
+
 test('a folder is written whole, and a second time only what has changed', async () => {
   const { from, to } = site();
   assert.match((await carelets([from, '-o', to])).out, /^3 drawn, 1 copied, 0 unchanged, 0 removed, 0 failed in /);

@@ -81,7 +81,7 @@ export class Pages {
     roots: 'open' | 'closed' = 'open',
   ): Promise<Opened> {
     const address = typeof what === 'string' ? what : `${this.url}/${what.hash ?? ''}`;
-    if (typeof what !== 'string') this.#current = what;
+    if (typeof what !== 'string') this.serve(what);
     const page = await this.#browser.newPage();
     const opened: Opened = { page, said: [], asked: [] };
     page.on('console', (message) => opened.said.push(`${message.type()}: ${message.text()}`));
@@ -91,6 +91,11 @@ export class Pages {
     await prepare?.(page);
     await page.goto(address, { waitUntil: 'networkidle0' });
     return opened;
+  }
+
+  /** What the host's address answers from now on, for a page that is open already. */
+  serve(what: HostPage): void {
+    this.#current = what;
   }
 
   async stop(): Promise<void> {

@@ -22,6 +22,10 @@ export class CommentsCount extends Widget {
       :host {
         display: inline;
         min-width: 0;
+        writing-mode: inherit;
+      }
+      .size {
+        font-size: inherit;
       }
       .root {
         all: inherit;

@@ -66,11 +66,11 @@ export class Listing {
   async #more(words: Words): Promise<void> {
     const talk = this.#talk;
     const { drawn } = talk;
-    const isPressed = this.#focus.held?.matches('[part=more-button]');
+    const isPressed = this.#focus.isIn('[part=more-button]');
     await talk.more();
     const [first] = talk.threads()[drawn] ?? [];
     if (!first) return;
     this.#announcer.say(fill(words.repliesShown, { n: talk.shown }));
-    if (isPressed && !this.#focus.held?.closest('form')) this.#focus.to(`#${CSS.escape(anchor(first.id))}`);
+    if (isPressed && !this.#focus.isIn('form')) this.#focus.to(`#${CSS.escape(anchor(first.id))}`);
   }
 }

@@ -5,6 +5,7 @@ export const styles = css`
   :host {
     display: inline;
     min-width: 0;
+    writing-mode: inherit;
   }
   :host([all]:not([all='false' i])) {
     display: block;

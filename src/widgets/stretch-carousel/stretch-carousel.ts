@@ -7,6 +7,7 @@ import { hear } from '../../ui/channel.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { FigureMotion } from '../../ui/figure-motion.js';
 import { figureStyles } from '../../ui/figure.js';
+import { focusedIn } from '../../ui/focus.js';
 import { Media } from '../../ui/media.js';
 import { Pause } from '../../ui/pause.js';
 import { smallPrint } from '../../ui/review.js';
@@ -208,7 +209,7 @@ export class StretchCarousel extends Widget {
 
   /** The slide that leaves takes no focus: what had it there hands it to the same control of the new one. */
   #turnTo(index: number): void {
-    const same = index === this._index ? [] : sameControl(this.focusing.held, index);
+    const same = index === this._index ? [] : sameControl(focusedIn(this), index);
     this._index = index;
     if (same.length) this.focusing.to(...same);
   }
@@ -248,7 +249,7 @@ export class StretchCarousel extends Widget {
 
   /** Focus is not lost with the panel: it goes to what takes the panel's place. */
   #leaveGuide(): void {
-    if (this.focusing.held?.closest('.guide')) this.focusing.to(currentPick);
+    if (this.focusing.isIn('.guide')) this.focusing.to(currentPick);
   }
 
   #onPhase(phase: Phase | undefined): void {
