@@ -2,8 +2,6 @@
 
 /** What the page says of itself around the widget, whatever language the widget speaks; empty where it says nothing. */
 export function pageLang(widget: Element): string {
-  // On a server there is no page.
-  if (typeof document === 'undefined') return '';
   let outside = widget;
   for (let host = hostOf(outside); host; host = hostOf(outside)) outside = host;
   // An element that is drawn ahead has no parent, and the nearest language is its page's.

@@ -7,7 +7,7 @@ import { sizesOf } from '../tools/sizes.mjs';
 import { weigh } from '../tools/weight.mjs';
 
 /** Bytes after brotli at its best, of the bundle with the English pack. The second edition of the evidence cost 25,000 of them. */
-const budget = 136_000;
+const budget = 136_100;
 
 const folder = built();
 const read = (name: string) => readFileSync(`${folder}/${name}`);
