@@ -13,10 +13,12 @@ import { until } from '../support/until.js';
 async function put(markup: string): Promise<Widget> {
   const page = await fixture<HTMLElement>(html`<div></div>`);
   page.innerHTML = markup;
-  const div = page.querySelector('[data-carelet]')?.getAttribute('data-carelet');
-  if (names.some((name) => name === div)) await until(() => page.querySelector(names.join()));
+  const div = page.querySelector('[data-carelet]');
+  // The widget of a div stands in the div's own root.
+  const drawn = () => (div?.shadowRoot ?? page).querySelector<Widget>(names.join());
+  if (names.some((name) => name === div?.getAttribute('data-carelet'))) await until(drawn);
   else await aTimeout(20);
-  const widget = page.querySelector<Widget>(names.join()) as Widget;
+  const widget = drawn() as Widget;
   await widget?.updateComplete;
   return widget;
 }
