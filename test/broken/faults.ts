@@ -8,7 +8,7 @@ export interface Fault {
   edits?: [from: RegExp, to: string][];
   /** Runs when the bundle has run. */
   added?: string;
-  suite: 'hosts' | 'lifecycle' | 'closed' | 'frames' | 'chromium';
+  suite: 'hosts' | 'lifecycle' | 'closed' | 'frames' | 'reader' | 'chromium';
   /** The host pages, or the name of the test. */
   where: string;
   /** What the suite says of it. */

@@ -19,6 +19,7 @@ const commands: Record<Fault['suite'], (where: string) => string[]> = {
     ...['--test', `--test-name-pattern=${where}`],
     ...['test/node/page-frame-rights.test.ts', 'test/node/page-frame-sight.test.ts'],
   ],
+  reader: (where) => ['--test', `--test-name-pattern=${where}`, 'test/node/page-reader.test.ts'],
   chromium: () => ['test/browsers/run.ts', 'chromium'],
 };
 

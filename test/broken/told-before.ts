@@ -23,4 +23,18 @@ export const toldBefore: Fault[] = [
     where: 'the pain check says',
     says: /the answers are listed/,
   },
+  {
+    name: 'a button that goes away takes focus with it',
+    edits: [[/hostUpdated\(\)\{let (?=\w+=this\.#\w+\.flatMap\()/g, 'hostUpdated(){return;let ']],
+    suite: 'closed',
+    where: 'a button that goes away',
+    says: /focus is in the session/,
+  },
+  {
+    name: "the reader's own text size is not heard",
+    edits: [[/font-size:medium;display:contents/g, 'font-size:16px;display:contents']],
+    suite: 'reader',
+    where: 'a reader whose text is',
+    says: /^not ok .* a reader whose text is/m,
+  },
 ];

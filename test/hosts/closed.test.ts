@@ -123,6 +123,16 @@ test('the pain check says what ends it, tells an error as one, and lists the ans
   await page.close();
 });
 
+test('a button that goes away hands focus to what takes its place', async () => {
+  const { page, ask } = await open('stretch-carousel');
+  await ask(`root.querySelector('[part=start-button]').focus()`);
+  await page.keyboard.press('Enter');
+  await until(() => ask<boolean>(`Boolean(root.querySelector('[part=guide]'))`));
+  const handed = await until(() => ask<boolean>(`Boolean(root.activeElement?.closest('[part=guide]'))`), 2000);
+  assert.ok(handed, 'focus is in the session');
+  await page.close();
+});
+
 test('a link to a question opens it and scrolls to it, and a link that is followed moves the focus too', async () => {
   const html = `${markup('faq-list', '')}<a id="to" href="#faq-tens">TENS</a>`;
   const { page, ask } = await open('faq-list', { hash: '#faq-scan', html });

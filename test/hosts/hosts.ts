@@ -148,7 +148,8 @@ export const hosts: Host[] = [
   hostile('columns', 'Newspaper columns', 'main{columns:2;column-gap:40px}', narrow),
   hostile('dark', 'A dark page', ':root{color-scheme:dark}body{background:#000;color:#eee}', {
     html: 'data-theme="dark"',
-    inherits: ['color-scheme'],
+    // Light words around a widget that says nothing of its own make it a dark one.
+    inherits: ['color-scheme', 'color', '-webkit-text-fill-color', 'caret-color', 'fill', 'stroke', 'accent-color'],
   }),
   hostile(
     'print',
