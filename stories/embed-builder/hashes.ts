@@ -1,5 +1,5 @@
 /** Integrity hashes of this version's release files. Written by `npm run release`. */
 export const hashes = {
-  'carelets.js': 'sha384-rlZn6fv50KH4Ck4UrEw/+kdBnLCrEV6hPyAWjMqCK8zRNN2TBrBF9k5QfQgiPWg2',
-  'carelets.classic.js': 'sha384-HK8Ke4+7WOHuCj0oNIj7yUHFkn2zY8FkX1j2AOWjJXpPr2IvL+GA5A3ebof1u7U4',
+  'carelets.js': 'sha384-6gaOKP1s5DQZ+UNDOxwkS3GArwIUIJetzhcz2giwUxICPf9Moi8jWOINT7kg0/MZ',
+  'carelets.classic.js': 'sha384-+0MQlPTZBP5fyy6sIEVyaZZpUxILCMLENFgY8oX741A8hCw01PigX2Wl9ERXJ4HP',
 };
