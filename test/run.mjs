@@ -51,13 +51,13 @@ const counts = (passed, failed) => passed && failed && { passed: Number(passed),
 
 const steps = {
   manifest: [[process.execPath, ['test/tools/manifest.mjs']]],
-  lint: [[bin('eslint'), ['-c', 'test/eslint.config.mjs', '--max-warnings=0', '.']]],
-  format: [[bin('prettier'), ['--check', '--log-level=warn', '.']]],
-  types: [[bin('tsc'), ['--noEmit', '-p', '.']]],
-  templates: [[bin('lit-analyzer'), ['--strict', '--maxWarnings=0', 'src/{ui,widgets}/**/*.ts']]],
   build: [[bin('rollup'), ['-c', '--silent']]],
-  node: [nodeTests('node'), tap],
+  lint: [[bin('eslint'), ['-c', 'test/eslint.config.mjs', '--max-warnings=0', '.']]],
+  types: [[bin('tsc'), ['--noEmit', '-p', '.']]],
   service: [nodeTests('service'), tap],
+  format: [[bin('prettier'), ['--check', '--log-level=warn', '.']]],
+  templates: [[bin('lit-analyzer'), ['--strict', '--maxWarnings=0', 'src/{ui,widgets}/**/*.ts']]],
+  node: [nodeTests('node'), tap],
   browser: [[bin('wtr'), ['--config', 'test/web-test-runner.config.mjs']], browser],
   release: [nodeTests('release'), tap],
   hosts: [[process.execPath, ['--import', 'tsx', 'test/hosts/run.ts']], browser],
@@ -71,9 +71,9 @@ const steps = {
   storybook: [nodeTests('storybook'), tap],
   regexes: [withPackages('regexes'), tap],
 };
-/** Steps that keep one core busy at most: two of them run at the same time. Every other one has the machine alone. */
+/** Steps that leave a core idle: two of them run at the same time. Every other one has the machine alone. */
 const light = new Set([
-  ...['lint', 'format', 'types', 'templates', 'build'],
+  ...['build', 'lint', 'types', 'service', 'format', 'templates'],
   ...['release', 'regexes', 'adblock', 'frameworks', 'postgres', 'wordpress', 'storybook'],
 ]);
 /** Those that take minutes have a script of their own. */
