@@ -94,8 +94,10 @@ test('a reader sees the widgets drawn', async () => {
     const asked = [];
     tab.on('request', (request) => asked.push(request.url()));
     await tab.goto(address, { waitUntil: 'networkidle0' });
-    for (const tag of ['fact-stat', 'pain-check-quiz']) {
-      assert.ok(await tab.$eval(tag, (one) => one.offsetHeight > 100 && !one.innerText.includes('needs scripts')), tag);
+    // The widget of a div stands in the div's own root, in the place of the words between its tags.
+    for (const place of ['fact-stat', '[data-carelet]']) {
+      const drawn = (one) => one.offsetHeight > 100 && !/needs scripts|Fallback/.test(one.innerText);
+      assert.ok(await tab.$eval(place, drawn), place);
     }
     assert.deepEqual(
       asked.filter((one) => one.startsWith('http') && !one.startsWith(site.url) && !/gravatar\.com/.test(one)),
