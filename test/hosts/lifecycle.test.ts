@@ -20,7 +20,7 @@ const needs: Record<string, Record<string, string>> = {
   'fact-stat': { fact: 'runners' },
 };
 const page = (body: string) =>
-  `<!doctype html><html lang="en"><link rel="icon" href="data:," /><body><main></main><aside></aside><iframe srcdoc="<!doctype html><body></body>"></iframe>${body}</body></html>`;
+  `<!doctype html><html lang="en"><link rel="icon" href="data:," /><body><main></main><aside></aside><iframe srcdoc="<!doctype html><html lang=en><body></body></html>"></iframe>${body}</body></html>`;
 const module = '<script type="module" src="/carelets.js"></script>';
 const classic = '<script src="/carelets.classic.js"></script>';
 
