@@ -125,7 +125,8 @@ export abstract class Widget extends LitElement {
     dress(root, this.ownerDocument, (this.constructor as typeof LitElement).elementStyles);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = this.pack;
     // A topic of the element's own wins over the page's pack.
     const folder = this.packSrc || (this.topic ? '' : scriptAttribute('pack-src'));
     const topic = this.topic || scriptAttribute('topic');
@@ -134,7 +135,8 @@ export abstract class Widget extends LitElement {
     this.pack = packFor(folder || topic, this.#language());
     this.#awaited = !this.pack && Boolean(folder);
     if (!this.pack && !folder) notKnown(this.localName, 'topic', topic, topics());
-    if (this.pack) tellMistakes(this, this.pack);
+    // What draws each second, such as a timer, changes no property.
+    if (this.pack && (changed.size || this.pack !== before)) tellMistakes(this, this.pack);
     if (!this.closedAt()) this.#stopped = false;
     else if (this.halt()) this.#stopped = true;
   }

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { pageLang } from '../../src/ui/page-lang.js';
+import { pageLang } from '../../src/ui/around.js';
 
 describe('the language of what readers write', () => {
   it('is the page’s, not the widget’s own', async () => {

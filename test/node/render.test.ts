@@ -25,6 +25,13 @@ test('the demo article: every widget is drawn, and without what was added the pa
   assert.equal(without(html), demo);
 });
 
+test('a carousel that names no set has the topic’s first without scripts, too', () => {
+  const plainOf = (tag: string) => /<noscript>[^]*?<\/noscript>/.exec(renderPage(pageWith(tag)))?.[0] ?? '';
+  const named = plainOf('<stretch-carousel set="cooldown"></stretch-carousel>');
+  assert.match(named, /<ol class="?track/);
+  assert.equal(plainOf('<stretch-carousel></stretch-carousel>'), named);
+});
+
 const awkward: Record<string, string> = {
   'Windows line ends': pageWith(`\r\n<p>Ä 😀\r\n${example('fact-stat')}\r\n`),
   'a byte order mark': `\ufeff${pageWith(example('fact-stat'))}`,

@@ -1,18 +1,17 @@
 /** The BMI check as text: what the number cannot tell first, how to work it out, and the classes as tables. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Bmi } from '../../pack/sections/bmi.js';
 import type { Claim } from '../../pack/schema-parts.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
-import { warningLevel } from '../../ui/warning-levels.js';
 import { rangeOf } from '../../widgets/bmi-check/result-view.js';
 import type { Drawn } from '../draw.js';
-import { levelTitle, list, title } from './parts.js';
+import { emergencySigns, list, title } from './parts.js';
 import { plainWords } from './words.js';
 
 export function bmi(drawn: Drawn): TemplateResult | undefined {
-  const { pack, words, element } = drawn;
+  const { pack, words } = drawn;
   const { bmi: rules } = pack.topic;
   const text = pack.text.bmi;
   if (!rules || !text) return undefined;
@@ -33,8 +32,7 @@ export function bmi(drawn: Drawn): TemplateResult | undefined {
     <p>${say(text.support)}</p>
     ${title(drawn, words.bmiBack, 1, 'section')}
     <p>${say(text.link)} ${say(text.anySize)} ${sourced(drawn, rules.link)}</p>
-    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region, levelTitle(drawn)) : nothing}
-    ${smallPrint(pack, words)}
+    ${emergencySigns(drawn)} ${smallPrint(pack, words)}
   </div>`;
 }
 

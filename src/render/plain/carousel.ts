@@ -5,17 +5,17 @@ import type { Exercise, ExerciseSet } from '../../pack/topic.schema.js';
 import { figure } from '../../ui/figure.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
-import { warningLevel } from '../../ui/warning-levels.js';
+import { setIdOf } from '../../widgets/stretch-carousel/set-id.js';
 import { details, howTo, posesOf } from '../../widgets/stretch-carousel/slide-view.js';
 import type { StretchCarousel } from '../../widgets/stretch-carousel/stretch-carousel.js';
 import type { Drawn } from '../draw.js';
-import { levelTitle, title } from './parts.js';
+import { emergencySigns, title } from './parts.js';
 
 export function carousel(drawn: Drawn): TemplateResult | undefined {
   const { pack, words } = drawn;
-  const element = drawn.element as StretchCarousel;
-  const set = pack.topic.sets?.[element.set];
-  const about = pack.text.sets?.[element.set];
+  const id = setIdOf(pack, (drawn.element as StretchCarousel).set);
+  const set = pack.topic.sets?.[id];
+  const about = pack.text.sets?.[id];
   if (!set) return undefined;
   return html`<div class="card all" part="card">
     ${title(drawn, say(about?.title), 0, 'title')}
@@ -24,8 +24,7 @@ export function carousel(drawn: Drawn): TemplateResult | undefined {
       ${set.items.map((item, n) => slide(drawn, item, n))}
     </ol>
     <p class="stop">${say(pack.text.stopIf)}</p>
-    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region, levelTitle(drawn)) : nothing}
-    ${smallPrint(pack, words)}
+    ${emergencySigns(drawn)} ${smallPrint(pack, words)}
   </div>`;
 }
 

@@ -2,11 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { limits } from '../../comments/limits.js';
 import { say } from '../../ui/say.js';
-import { warningLevel } from '../../ui/warning-levels.js';
 import type { CommentsForm } from '../../widgets/comments-form/comments-form.js';
 import { trapField } from '../../widgets/comments-form/form-view.js';
 import type { Drawn } from '../draw.js';
-import { levelTitle, list, title } from './parts.js';
+import { emergencySigns, list, title } from './parts.js';
 
 /** Where the form goes, and what its fields are called there. */
 interface Target {
@@ -32,7 +31,7 @@ export function comments(drawn: Drawn): TemplateResult | undefined {
         pack.topic.warnings
           ? html`<details class="small">
               <summary>${words.emergencySigns}</summary>
-              ${warningLevel('emergency', pack, words, drawn.element.region, levelTitle(drawn))}
+              ${emergencySigns(drawn)}
             </details>`
           : nothing
       }

@@ -4,12 +4,11 @@ import { plain } from '../../pack/pack.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { sourceNames } from '../../ui/sources.js';
-import { warningLevel } from '../../ui/warning-levels.js';
 import { alarmCard } from '../../widgets/pain-diary/alarm-view.js';
 import { fieldIds, fields, ofRun, type FieldId } from '../../widgets/pain-diary/entry.model.js';
 import type { Base } from '../../widgets/pain-diary/names.js';
 import type { Drawn } from '../draw.js';
-import { levelTitle, list, title } from './parts.js';
+import { emergencySigns, list, title } from './parts.js';
 import { plainWords } from './words.js';
 
 const days = [1, 2, 3, 4, 5, 6, 7] as const;
@@ -33,7 +32,7 @@ export function diary(drawn: Drawn): TemplateResult | undefined {
     ${title(drawn, words.diaryShowClinician, 1, 'section')} ${list(Object.values(text.reasons))}
     ${title(drawn, own.diaryLegs, 1, 'section')}
     <div class="levels">
-      ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region, levelTitle(drawn)) : alarmCard(base, 'both', element.region)}
+      ${pack.topic.warnings ? emergencySigns(drawn) : alarmCard(base, 'both', element.region)}
       ${alarmCard(base, 'weakness', element.region)}
     </div>
     ${smallPrint(pack, words)}

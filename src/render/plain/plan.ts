@@ -1,16 +1,15 @@
 /** The recovery plans and the walk-run table as tables. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { plain, type Pack } from '../../pack/pack.js';
 import type { Plan, PlanItem, Plans } from '../../pack/sections/plans.js';
 import { lightKey } from '../../ui/lights.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
 import { runMinutes } from '../../ui/walk-run.model.js';
-import { warningLevel } from '../../ui/warning-levels.js';
 import type { RecoveryPlan } from '../../widgets/recovery-plan/recovery-plan.js';
 import type { Words } from '../../words/index.js';
 import type { Drawn } from '../draw.js';
-import { levelTitle, list, title } from './parts.js';
+import { emergencySigns, list, title } from './parts.js';
 import { plainWords } from './words.js';
 
 export function plan(drawn: Drawn): TemplateResult | undefined {
@@ -24,7 +23,7 @@ export function plan(drawn: Drawn): TemplateResult | undefined {
   return html`<div class="card" part="card">
     ${title(drawn, say(text.title))}
     <p class="soft">${say(text.choose)}</p>
-    ${signs(drawn)} ${all.map((one) => onePlan(drawn, one))} ${wayBack(drawn, plans)}
+    ${emergencySigns(drawn)} ${all.map((one) => onePlan(drawn, one))} ${wayBack(drawn, plans)}
     ${smallPrint(pack, words, [plans, plans.load, ...plans.list])}
   </div>`;
 }
@@ -39,14 +38,9 @@ export function timer(drawn: Drawn): TemplateResult | undefined {
     <p><b>${words.gateReminder}</b></p>
     ${list(gate.map((id) => pack.text.plans?.gate[id]))}
     <p>${say(pack.text.plans.gateNote)}</p>
-    ${signs(drawn)} ${wayBack(drawn, plans)} ${smallPrint(pack, words, [plans])}
+    ${emergencySigns(drawn)} ${wayBack(drawn, plans)} ${smallPrint(pack, words, [plans])}
   </div>`;
 }
-
-const signs = (drawn: Drawn): unknown =>
-  drawn.pack.topic.warnings
-    ? warningLevel('emergency', drawn.pack, drawn.words, drawn.element.region, levelTitle(drawn))
-    : nothing;
 
 function onePlan(drawn: Drawn, one: Plan): TemplateResult {
   const { pack, words } = drawn;

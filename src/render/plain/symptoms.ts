@@ -3,23 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { plain } from '../../pack/pack.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
-import { warningLevel } from '../../ui/warning-levels.js';
 import { compareView } from '../../widgets/symptom-guide/compare-view.js';
 import { patternView, warningView } from '../../widgets/symptom-guide/pattern-view.js';
 import type { SymptomGuide } from '../../widgets/symptom-guide/symptom-guide.js';
 import type { Drawn } from '../draw.js';
-import { levelTitle, title } from './parts.js';
+import { emergencySigns, title } from './parts.js';
 import { plainWords } from './words.js';
 
 export function symptoms(drawn: Drawn): TemplateResult | undefined {
-  const { pack, words, element } = drawn;
+  const { pack, words } = drawn;
   const { show } = drawn.element as SymptomGuide;
   if (!pack.topic.symptoms || !pack.text.symptoms) return undefined;
   return html`<div class="card" part="card">
     ${show === 'comparison' ? nothing : places(drawn)}
     ${show === 'places' ? nothing : compareView(pack, words, (content) => title(drawn, content, show ? 0 : 1))}
-    ${pack.topic.warnings ? warningLevel('emergency', pack, words, element.region, levelTitle(drawn)) : nothing}
-    ${smallPrint(pack, words)}
+    ${emergencySigns(drawn)} ${smallPrint(pack, words)}
   </div>`;
 }
 

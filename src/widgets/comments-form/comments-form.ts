@@ -9,7 +9,7 @@ import { Announcer } from '../../ui/announcer.js';
 import { findAlarms, isAlarm } from '../../ui/alarm-help.js';
 import { EmergencySigns } from '../../ui/emergency.js';
 import { errorSummary, fieldStyles } from '../../ui/fields.js';
-import { pageLang } from '../../ui/page-lang.js';
+import { pageLang } from '../../ui/around.js';
 import { isSubmit } from '../../ui/submit.js';
 import { Undo, undoStyles } from '../../ui/undo.js';
 import { Widget } from '../../ui/widget.js';

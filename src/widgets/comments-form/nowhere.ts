@@ -3,6 +3,7 @@ import { nowhere } from './port-of.js';
 
 /** What stands in the place of the form where there is nowhere to send comments: no form, and a line for who makes the page. */
 export class Nowhere implements ReactiveController {
+  #drawn = false;
   #told = false;
   readonly #host: ReactiveControllerHost;
 
@@ -13,13 +14,14 @@ export class Nowhere implements ReactiveController {
 
   /** Not in the first drawing, which depends on no address. */
   hostUpdated(): void {
-    if (this.#told || !isTried()) return;
+    if (!this.#drawn || this.#told || !isTried()) return;
     this.#told = true;
     // Lit warns of an update that is asked for while one runs.
     queueMicrotask(() => this.#host.requestUpdate());
   }
 
   render(): unknown {
+    this.#drawn = true;
     return html`${this.#told ? html`<p class="card" role="note">${nowhere}</p>` : nothing}<slot></slot>`;
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { plain, type Pack } from '../../pack/pack.js';
 import type { Question, Quiz } from '../../pack/sections/quiz.js';
@@ -85,17 +85,9 @@ export class PainCheckQuiz extends Widget {
   #changing = false;
   /** When the result was reached. */
   #at = new Date(0);
-  #focusNext: 'heading' | 'input' | undefined;
   readonly #emergency = new EmergencySigns(this);
   readonly #announcer = new Announcer(this);
   readonly #takeAlong = new TakeAlong(this, (message) => this.#announcer.say(message));
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const target = { heading: '[part=heading]', input: 'fieldset input' }[this.#focusNext ?? 'heading'];
-    if (this.#focusNext) this.renderRoot.querySelector<HTMLElement>(target)?.focus();
-    this.#focusNext = undefined;
-  }
 
   protected override view(pack: Pack): unknown {
     const { quiz } = pack.topic;
@@ -123,11 +115,7 @@ export class PainCheckQuiz extends Widget {
     const question = asked[this._step];
     const [back, emergency] = [this.#back, this.#emergency.button(words)];
     if (this._screen === 'answers') {
-      const change = (id: string) =>
-        this.#go(
-          asked.findIndex((one) => one.id === id),
-          true,
-        );
+      const change = (id: string) => this.#open(quiz, id);
       const content = answersView(words, this.#given(pack, quiz), this.heading(words.checkAnswers), change);
       return screenView({
         words,
@@ -201,8 +189,7 @@ export class PainCheckQuiz extends Widget {
     const answer = this.#answers[question.id];
     if (!isAnswered(question, answer)) {
       this._unanswered = true;
-      this.#focusNext = 'input';
-      this.requestUpdate();
+      this.focusing.to('fieldset input');
     } else if (endsCheck(question, answer) || emergencyAfter(quiz, this.#answers)) {
       this.#showResult(quiz);
     } else if (!this.#changing && this._step < this.#asked(quiz).length - 1) {
@@ -221,20 +208,22 @@ export class PainCheckQuiz extends Widget {
 
   /** A changed answer asks for more, or the pack changed under way: ask rather than guess. True where a question is open. */
   #askGap(quiz: Quiz): boolean {
-    const { asked, open } = hear(quiz, this.#answers);
-    if (!open.length) return false;
-    this.#go(
-      asked.findIndex(({ id }) => id === open[0]),
-      true,
-    );
-    return true;
+    const [gap] = hear(quiz, this.#answers).open;
+    if (gap !== undefined) this.#open(quiz, gap);
+    return gap !== undefined;
+  }
+
+  /** Shows a question that leads back to the list of answers. */
+  #open(quiz: Quiz, id: string): void {
+    const place = this.#asked(quiz).findIndex((one) => one.id === id);
+    this.#go(place, true);
   }
 
   #showResult(quiz: Quiz): void {
     this._screen = 'result';
     this.#changing = false;
     this.#at = new Date();
-    this.#focusNext = 'heading';
+    this.focusing.to('[part=heading]');
     // Back leads to the question that made it an emergency, so that nobody is held there by a later answer.
     this._step = (emergencyAfter(quiz, this.#answers) || this._step + 1) - 1;
     const { outcome, rules, missing } = triage(quiz, this.#answers);
@@ -268,8 +257,7 @@ export class PainCheckQuiz extends Widget {
     this.#changing = changing;
     this._unanswered = false;
     this.#takeAlong.clear();
-    this.#focusNext = 'heading';
-    this.requestUpdate();
+    this.focusing.to('[part=heading]');
   }
 
   /** What this reader was asked and has answered. */

@@ -9,7 +9,7 @@ import { fieldStyles } from '../../ui/fields.js';
 import { Kept } from '../../ui/kept.js';
 import { keptStyles, keptView } from '../../ui/kept-view.js';
 import { painScaleStyles } from '../../ui/pain-scale.js';
-import { pageLang } from '../../ui/page-lang.js';
+import { pageLang } from '../../ui/around.js';
 import { printFrameStyles } from '../../ui/print-sheet.js';
 import { smallPrint } from '../../ui/review.js';
 import { say } from '../../ui/say.js';
